@@ -8,15 +8,16 @@ from typing import Any
 import ibis
 import pyarrow as pa
 
-from tapdata import models
+
 from tapdata.contracts import RAW_TABLES
+from tapdata.engine.graph import load
 from tapdata.model import REGISTRY, Table
 
 AS_OF = date(2026, 6, 30)
 SETTINGS: dict[str, Any] = {}
 """Values of project settings that a model under test reads; filled from the defaults when a test does not say."""
 
-models.load()
+load()
 
 
 def raw(name: str, *rows: dict[str, Any]) -> Table:

@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
-from pydantic import BaseModel, ConfigDict, Field
+import os
+from datetime import date
+from pathlib import Path
+from typing import Any, Literal
+
+import yaml
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
+
+PACKAGE = Path(__file__).parent
+
+
+class SettingsError(Exception):
+    """Settings that cannot be read; the text names the file or variable and the mend."""
 
 
 class Parameters(BaseModel):
-    """Numbers a model may take as a parameter of the same name: prices, tariffs, windows, service levels."""
+    """Numbers and names a model may take as a parameter of the same name: prices, tariffs, windows, service levels."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -20,3 +33,92 @@ class Parameters(BaseModel):
     ticket_sla_days_high: int = Field(3, ge=0, description="Days a high-priority ticket may stay open.")
     ticket_sla_days_medium: int = Field(7, ge=0, description="Days a medium-priority ticket may stay open.")
     ticket_sla_days_low: int = Field(14, ge=0, description="Days a low-priority ticket may stay open.")
+
+
+class DuckDBTargetSettings(BaseModel):
+    """A DuckDB warehouse file."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    type: Literal["duckdb"]
+    file: Path
+
+
+class Settings(BaseSettings):
+    """Everything the project is told: ``conf/settings.yml`` and ``conf/targets.yml``, overridden by ``TAPDATA_*``."""
+
+    model_config = SettingsConfigDict(env_prefix="TAPDATA_", env_nested_delimiter="__", extra="forbid", frozen=True)
+
+    as_of: date | None = None
+    raw: Path | None = None
+    default: str = "local"
+    targets: dict[str, DuckDBTargetSettings] = Field(default_factory=dict)
+    parameters: Parameters = Parameters()
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003 - the signature is pydantic's
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """The environment wins over the files."""
+        return env_settings, init_settings
+
+
+class Project:
+    """A folder with ``conf/`` and ``expectations/``: yours, or the defaults that come with the package."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        if folder is not None and not (folder / "conf").is_dir():
+            raise SettingsError(
+                f"--project-dir {folder} has no folder conf; point it at a folder with conf/targets.yml"
+            )
+        here = Path.cwd()
+        self.folder = folder or (here if (here / "conf" / "targets.yml").is_file() else None)
+
+    @property
+    def conf(self) -> Path:
+        """The folder of settings."""
+        return self._part("conf")
+
+    @property
+    def expectations(self) -> Path:
+        """The folder of expectation suites."""
+        return self._part("expectations")
+
+    def _part(self, name: str) -> Path:
+        if self.folder is not None and (self.folder / name).is_dir():
+            return self.folder / name
+        packaged = PACKAGE / "defaults" / name
+        return packaged if packaged.is_dir() else PACKAGE.parents[1] / name  # a checkout has them at its root
+
+    def settings(self) -> Settings:
+        """The settings. Raises SettingsError naming the file and the field."""
+        values: dict[str, Any] = {}
+        for name in ("settings.yml", "targets.yml"):
+            values |= _read(self.conf / name)
+        try:
+            return Settings(**values)
+        except ValidationError as error:
+            lines = [f"{'.'.join(map(str, issue['loc']))}: {issue['msg']}" for issue in error.errors()]
+            raise SettingsError(f"settings in {self.conf} (or TAPDATA_* variables): {'; '.join(lines)}") from error
+
+
+def _read(file: Path) -> dict[str, Any]:
+    if not file.is_file():
+        return {}
+    try:
+        values = yaml.safe_load(file.read_text(encoding="utf-8")) or {}
+    except yaml.YAMLError as error:
+        raise SettingsError(f"{file} is no valid YAML: {str(error).splitlines()[0]}") from error
+    if not isinstance(values, dict):
+        raise SettingsError(f"{file} must hold settings as `name: value` lines")
+    return values
+
+
+def is_debug() -> bool:
+    """Whether tracebacks are wanted: ``--debug``, or TAPDATA_DEBUG=1."""
+    return os.environ.get("TAPDATA_DEBUG", "") not in ("", "0")

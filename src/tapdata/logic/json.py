@@ -10,6 +10,8 @@ import ibis.expr.datatypes as dt
 import ibis.expr.types as ir
 
 MOMENT = r"^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?)?"
+OFFSET = r"[T ].*([+-]\d{2}):?\d{2}$"
+OFFSET_MINUTES = r"[T ].*[+-]\d{2}:?(\d{2})$"
 EPOCH_SECONDS_LIMIT = 1e11
 """Epoch numbers from here on are milliseconds (1e11 seconds is the year 5138, 1e11 milliseconds is 1973)."""
 
@@ -65,8 +67,16 @@ def epoch(document: ir.JSONValue, path: str) -> ir.TimestampValue:
 def moment(document: ir.JSONValue, path: str) -> ir.TimestampValue:
     """The moment (UTC) at ``path``, given as ISO-8601 text, or in epoch seconds or milliseconds."""
     value = text(document, path)
-    iso = ibis.cases((value.re_search(MOMENT), value), else_=ibis.null("string")).try_cast("timestamp")
+    local = value.re_extract(MOMENT, 0).nullif("").try_cast("timestamp")
+    iso = value.re_search(OFFSET).ifelse(local - _offset_minutes(value).as_interval("m"), local)
     return ibis.coalesce(iso, epoch(document, path))
+
+
+def _offset_minutes(value: ir.StringValue) -> ir.IntegerValue:
+    """Minutes east of UTC of an ISO-8601 moment; 0 where it names no offset."""
+    hours = value.re_extract(OFFSET, 1).nullif("").cast("int64").fill_null(0)
+    minutes = value.re_extract(OFFSET_MINUTES, 1).nullif("").cast("int64").fill_null(0)
+    return hours * 60 + value.re_search(r"-\d{2}:?\d{2}$").ifelse(-minutes, minutes)
 
 
 def first(document: ir.JSONValue, path: str) -> ir.StringValue:

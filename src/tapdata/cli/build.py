@@ -1,0 +1,138 @@
+"""``tapdata build`` and ``tapdata validate``."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from tapdata.cli.context import AsJson, Context, Exclude, Select, TargetName, Warehouse, print_json
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tapdata.engine.results import RunReport, TableInfo, ValidationReport, Validator
+    from tapdata.warehouse.base import Warehouse as Room
+
+
+def parse_day(text: str | None) -> date | None:
+    """A day given as YYYY-MM-DD. Raises UsageError."""
+    from tapdata.engine.errors import UsageError
+
+    if text is None:
+        return None
+    try:
+        return datetime.strptime(text, "%Y-%m-%d").date()  # noqa: DTZ007 - a calendar day has no zone
+    except ValueError:
+        raise UsageError(f"--as-of {text!r} is no day; write it as YYYY-MM-DD") from None
+
+
+def validator(context: Context) -> Validator:
+    """The suites of the project, evaluated by Great Expectations."""
+    folder = context.project.expectations
+
+    def validate(room: Room, tables: Sequence[TableInfo], run_id: str, as_of: date) -> ValidationReport:
+        from tapdata import quality
+
+        return quality.validate(room, tables, run_id, as_of, suites_dir=folder)
+
+    return validate
+
+
+def build(
+    raw: Annotated[
+        Path | None, typer.Option(help="Raw tables: a folder of Parquet or CSV, or a DuckDB file with a schema raw.")
+    ] = None,
+    as_of: Annotated[
+        str | None, typer.Option(help="Last day the build sees, YYYY-MM-DD. Default: the last day of the event tables.")
+    ] = None,
+    target: TargetName = None,
+    warehouse: Warehouse = None,
+    select: Select = None,
+    exclude: Exclude = None,
+    full_refresh: Annotated[bool, typer.Option("--full-refresh", help="Rebuild everything from raw.")] = False,  # noqa: FBT002
+    docs: Annotated[Path | None, typer.Option(help="Write the documentation site to this folder as well.")] = None,
+    no_validate: Annotated[
+        bool, typer.Option("--no-validate", help="Publish without evaluating expectations.")
+    ] = False,  # noqa: FBT002
+    as_json: AsJson = False,  # noqa: FBT002
+) -> None:
+    """Load raw tables, build all models, validate them, and publish in one step."""
+    from tapdata.cli.output import ShownProgress, print_summary
+    from tapdata.cli.site import write_site
+    from tapdata.engine.build import Request
+    from tapdata.engine.build import build as run_build
+    from tapdata.engine.errors import UsageError
+
+    context = Context()
+    day = parse_day(as_of) or context.settings.as_of
+    if full_refresh and (select or exclude):
+        raise UsageError("--full-refresh rebuilds everything; drop --select and --exclude")
+    partial = bool(select or exclude)
+    request = Request(raw or (None if partial else context.settings.raw), day, select or (), exclude or ())
+    check = None if no_validate else validator(context)
+    report = run_build(context.graph(), context.target(target, warehouse), request, check, ShownProgress())
+    remember(context, report, target, warehouse)
+    site = None
+    if docs is not None and report.status == "published":
+        site = str(write_site(context, docs, target, warehouse))
+    if as_json:
+        print_json(report.as_dict() | {"site": site})
+    else:
+        print_summary(report, site=site, file=str(context.file(target, warehouse)))
+    if report.status == "failed":
+        raise typer.Exit(1)
+
+
+def remember(context: Context, report: RunReport, target: str | None, warehouse: Path | None) -> None:
+    """Write a run to the run log."""
+    documents = report.validation.documents if report.validation is not None else {}
+    context.state(target, warehouse).add(report.run_id, report.command, report.status, report.as_dict(), documents)
+
+
+def validate(
+    select: Select = None,
+    exclude: Exclude = None,
+    target: TargetName = None,
+    warehouse: Warehouse = None,
+    as_json: AsJson = False,  # noqa: FBT002
+) -> None:
+    """Evaluate the expectation suites on what is built."""
+    import tapdata
+    from tapdata.cli.output import ShownProgress, console, print_failures
+    from tapdata.engine.build import infos, new_run, opened
+    from tapdata.engine.results import RunReport
+    from tapdata.engine.selection import Selector
+    from tapdata.engine.store import read_info
+
+    context = Context()
+    graph = context.graph()
+    place = context.target(target, warehouse)
+    run_id, started = new_run()
+    with opened(place) as room:
+        info = read_info(room)
+        names = Selector(graph).resolve(select or (), exclude or ())
+        names += [audit.name for audit in graph.audits if audit.name not in names and set(audit.inputs) & set(names)]
+        tables = [table for table in infos(graph, names) if room.has_table(*table.key.split(".", 1))]
+        progress = ShownProgress()
+        with progress.phase("validate", 1) as step, step(f"{len(tables)} tables"):
+            result = validator(context)(room, tables, run_id, info.as_of)
+    report = RunReport(
+        run_id=run_id, command="validate", status="failed" if result.blocking else "passed", started=started,
+        as_of=str(info.as_of), target=place.description, version=tapdata.__version__, validation=result,
+        seconds=dict(progress.seconds),
+    )  # fmt: skip
+    remember(context, report, target, warehouse)
+    if as_json:
+        print_json(report.as_dict())
+    else:
+        print_failures(result.failures)
+        failed, critical = len(result.failures), len(result.blocking)
+        console().print(
+            f"expectations  {result.passed:,} passed, {failed:,} failed ({critical:,} critical, {failed - critical:,} warnings) "
+            f"on {len(tables)} tables in {result.seconds:.1f} s"
+        )
+    if result.blocking:
+        raise typer.Exit(1)

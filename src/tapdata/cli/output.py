@@ -1,0 +1,131 @@
+"""What people see: progress while work goes on, and the summary of a run. Progress goes to stderr, results to stdout."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from rich.console import Console
+from rich.table import Table as Grid
+
+from tapdata.engine.progress import Progress
+
+if TYPE_CHECKING:
+    from rich.status import Status
+
+    from tapdata.engine.results import ExpectationResult, RunReport
+
+MAX_WARNINGS = 12
+MAX_FAILURES = 20
+
+
+def console(*, stderr: bool = False) -> Console:
+    """A console that neither wraps nor colours where there is no terminal."""
+    stream = sys.stderr if stderr else sys.stdout
+    return Console(stderr=stderr, soft_wrap=not stream.isatty(), highlight=False)
+
+
+class ShownProgress(Progress):
+    """Progress for people: one line a phase in a terminal, one plain line a step elsewhere."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.console = console(stderr=True)
+        self._status: Status | None = None
+        self._count = self._total = 0
+        self._phase = ""
+
+    def started(self, phase: str, total: int) -> None:
+        """A phase of ``total`` steps starts."""
+        self._phase, self._count, self._total = phase, 0, total
+        if self.console.is_terminal:
+            self._status = self.console.status(f"{phase} …")
+            self._status.start()
+
+    def running(self, name: str) -> None:
+        """A step starts."""
+        self._count += 1
+        if self._status is not None:
+            self._status.update(f"{self._phase} {self._count}/{self._total} {name}")
+
+    def finished(self, name: str, rows: int | None, seconds: float) -> None:
+        """A step has ended."""
+        if self._status is None:
+            told = "" if rows is None else f"{rows:>12,} rows"
+            self.console.print(
+                f"{self._phase:<9} {self._count:>3}/{self._total:<3} {name:<52} {told:>17} {seconds:7.2f} s"
+            )
+
+    def ended(self, phase: str, seconds: float) -> None:
+        """A phase has ended."""
+        if self._status is not None:
+            self._status.stop()
+            self._status = None
+            self.console.print(f"{phase:<9} {self._total:>3} done in {seconds:.1f} s")
+
+
+def print_failures(failures: Sequence[ExpectationResult]) -> None:
+    """Each failed expectation: table, column, what was expected, what was seen, how many rows, which keys."""
+    out = console()
+    for result in failures[:MAX_FAILURES]:
+        where = f"{result.table}.{result.column}" if result.column else result.table
+        colour = "red" if result.severity == "critical" else "yellow"
+        out.print(f"[{colour}]{result.severity:<8}[/] {where}: expected {result.expected}; seen {result.observed}")
+        if result.error:
+            out.print(f"         could not be evaluated: {result.error}", markup=False)
+        if result.failing_keys:
+            out.print(f"         keys: {', '.join(result.failing_keys)}", markup=False)
+    if len(failures) > MAX_FAILURES:
+        out.print(f"         and {len(failures) - MAX_FAILURES} more; see quality.results, or --json")
+
+
+def print_summary(report: RunReport, *, site: str | None, file: str) -> None:
+    """The summary of a build: rows by layer, what was rejected, expectations, seconds, and where to look next."""
+    out = console()
+    if report.validation is not None and report.validation.failures:
+        print_failures(report.validation.failures)
+    for line in report.warnings[:MAX_WARNINGS]:
+        out.print(f"[yellow]warning[/]  {line}")
+    if len(report.warnings) > MAX_WARNINGS:
+        out.print(f"[yellow]warning[/]  and {len(report.warnings) - MAX_WARNINGS} more; see --json")
+    grid = Grid(title=f"tapdata build as of {report.as_of}", title_justify="left", min_width=60)
+    grid.add_column("layer")
+    for column in ("tables", "rows"):
+        grid.add_column(column, justify="right")
+    if report.intakes:
+        grid.add_row("raw", f"{len(report.intakes)}", f"{sum(i.rows_in for i in report.intakes):,}")
+    for layer in dict.fromkeys(built.layer for built in report.tables):
+        found = [built for built in report.tables if built.layer == layer]
+        grid.add_row(layer, f"{len(found)}", f"{sum(built.rows for built in found):,}")
+    out.print(grid)
+    if report.intakes:
+        totals = {
+            "in": sum(i.rows_in for i in report.intakes), "staged": sum(i.staged for i in report.intakes),
+            "rejected": sum(i.rejected for i in report.intakes),
+            "identical copies": sum(i.rows_identical for i in report.intakes),
+            "future": sum(i.rows_future for i in report.intakes),
+        }  # fmt: skip
+        nulled = sum(i.values_nulled for i in report.intakes)
+        out.print(
+            "rows          "
+            + ", ".join(f"{count:,} {what}" for what, count in totals.items())
+            + f"; {nulled:,} values nulled"
+        )
+    if report.validation is not None:
+        failed = report.validation.failures
+        critical = len(report.validation.blocking)
+        out.print(
+            f"expectations  {report.validation.passed:,} passed, {len(failed):,} failed "
+            f"({critical:,} critical, {len(failed) - critical:,} warnings)"
+        )
+    phases = ", ".join(f"{phase} {seconds:.1f}" for phase, seconds in report.seconds.items())
+    out.print(f"seconds       {sum(report.seconds.values()):.1f} ({phases})")
+    if report.status == "failed":
+        out.print("[red]not published[/]: critical expectations failed; the last good build stays as it was")
+    else:
+        out.print(f"warehouse     {file}")
+    if site is not None:
+        out.print(f"docs          {site}")
+    else:
+        out.print("next          tapdata docs, tapdata ls, tapdata show MODEL --limit 5")

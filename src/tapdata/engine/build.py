@@ -1,0 +1,216 @@
+"""A build: load raw tables, build models and audits aside, validate, publish in one step or not at all."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import ibis
+
+import tapdata
+
+from tapdata.engine import intake
+from tapdata.engine.errors import BuildError, UsageError, WarehouseError
+from tapdata.engine.fingerprint import fingerprints
+from tapdata.engine.graph import Graph
+from tapdata.engine.progress import Progress
+from tapdata.engine.results import Built, RunReport, TableInfo, ValidationReport, Validator
+from tapdata.engine.selection import Selector
+from tapdata.engine.store import BuildInfo, read_info, write_info, write_results
+from tapdata.warehouse.base import Candidate, LockedError, NotBuiltError, SourceError, StatementError, Target, Warehouse
+
+
+@dataclass
+class Request:
+    """What to build, from what, as of when."""
+
+    raw: Path | None
+    as_of: date | None = None
+    select: Sequence[str] = ()
+    exclude: Sequence[str] = ()
+
+
+@dataclass
+class _Run:
+    """What a build has done so far."""
+
+    run_id: str
+    started: str
+    as_of: date | None = None
+    built: list[Built] = field(default_factory=list)
+    intakes: list[intake.Intake] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+    validation: ValidationReport | None = None
+
+
+def new_run() -> tuple[str, str]:
+    """A run id that sorts by time, and the moment the run starts."""
+    now = datetime.now(UTC)
+    return f"{now:%Y%m%dT%H%M%SZ}-{uuid.uuid4().hex[:6]}", now.isoformat(timespec="seconds")
+
+
+def build(graph: Graph, target: Target, request: Request, validator: Validator | None, progress: Progress) -> RunReport:
+    """Build and publish; the report says ``failed`` when a critical expectation kept the build from being published.
+
+    A selection starts from the published build and rebuilds only what is selected. Raises InputError for unusable raw
+    input, BuildError for a model that fails, WarehouseError when the warehouse is locked; then nothing is published.
+    """
+    is_partial = bool(request.select or request.exclude)
+    run_id, started = new_run()
+    try:
+        room = target.candidate(fresh=not is_partial)
+    except (LockedError, StatementError, SourceError) as error:
+        raise WarehouseError(str(error)) from error
+    except NotBuiltError as error:
+        raise UsageError(f"{error}: a selection is built on a complete one") from error
+    run = _Run(run_id, started)
+    try:
+        status = _build(graph, room, request, validator, progress, run, is_partial=is_partial)
+        with progress.phase("publish", 1) as step, step("publish"):
+            if status == "published":
+                room.publish()
+            else:
+                room.discard()
+    except BaseException:
+        room.discard()
+        raise
+    return RunReport(
+        run_id=run_id, command="build", status=status, started=started, as_of=str(run.as_of),
+        target=target.description, version=tapdata.__version__, tables=tuple(run.built), intakes=tuple(run.intakes),
+        warnings=tuple(run.warnings), validation=run.validation, seconds=dict(progress.seconds),
+    )  # fmt: skip
+
+
+def _build(
+    graph: Graph,
+    room: Candidate,
+    request: Request,
+    validator: Validator | None,
+    progress: Progress,
+    run: _Run,
+    *,
+    is_partial: bool,
+) -> str:
+    former = read_info(room) if is_partial else None
+    selector = Selector(graph, lambda: modified(graph, former))
+    names = selector.resolve(request.select, request.exclude)
+    nodes = [name for name in names if name in graph.nodes]
+    if is_partial:  # the audits that read what changes go with it
+        audits = {node.name for node in graph.audits if set(node.inputs) & set(names)}
+        nodes = [name for name in graph.order if name in {*nodes, *audits}]
+    raw = _raw_to_load(graph, names, nodes, request)
+    if request.raw is not None and raw:
+        loaded = intake.load_raw(room, request.raw, raw, run.run_id, progress)
+    elif is_partial:
+        loaded = {}
+    else:
+        raise UsageError("say where the raw tables are: --raw DIR, or raw: in conf/targets.yml")
+    run.as_of = as_of = _as_of(room, request, former)
+    with progress.phase("account", len(loaded)) as step:
+        for table in loaded.values():
+            with step(f"raw.{table.table}"):
+                run.intakes.append(found := intake.account(room, table, as_of, run.run_id))
+                run.warnings += intake.warnings(found, as_of)
+    marks = fingerprints(graph)
+    for phase, chosen in (("build", _layers(graph, nodes)), ("audit", _audits(graph, nodes))):
+        with progress.phase(phase, len(chosen)) as step:
+            for name in chosen:
+                with step(graph.key(name)) as done:
+                    rows = _create(graph, room, name, as_of)
+                    done(rows)
+                run.built.append(Built(name, graph.layer(name), rows, progress.steps[graph.key(name)], marks[name]))
+    touched = [*(name for name in graph.raw if name in loaded), *(built.name for built in run.built)]
+    if validator is not None:
+        with progress.phase("validate", 1) as step, step(f"{len(touched)} tables"):
+            run.validation = validator(room, infos(graph, touched), run.run_id, as_of)
+    write_info(room, BuildInfo(run.run_id, run.started, as_of, tapdata.__version__), run.built, run.intakes, former)
+    if run.validation is not None:
+        write_results(room, run.run_id, run.validation)
+    return "failed" if run.validation is not None and run.validation.blocking else "published"
+
+
+def infos(graph: Graph, names: Iterable[str]) -> list[TableInfo]:
+    """What the validator needs to know of tables."""
+    found = []
+    for name in names:
+        if name in graph.raw:
+            found.append(TableInfo(graph.key(name), (graph.raw[name].key,), graph.raw[name].pii))
+        else:
+            node = graph[name]
+            found.append(TableInfo(node.key, node.grain or tuple(node.columns), node.pii))
+    return found
+
+
+def modified(graph: Graph, former: BuildInfo | None) -> set[str]:
+    """The models and audits whose fingerprint differs from the published build's, or is not in it."""
+    known = former.fingerprints if former is not None else {}
+    marks = fingerprints(graph)
+    return {name for name in graph.order if known.get(name) != marks[name]}
+
+
+def _raw_to_load(graph: Graph, names: list[str], nodes: list[str], request: Request) -> list[str]:
+    if not (request.select or request.exclude):
+        return list(graph.raw)
+    asked = {name for name in names if name in graph.raw}
+    if request.raw is not None:
+        asked |= {parent for name in nodes if graph[name].layer == "staging" for parent in graph[name].inputs}
+    return [name for name in graph.raw if name in asked]
+
+
+def _as_of(room: Candidate, request: Request, former: BuildInfo | None) -> date:
+    if former is None:
+        return request.as_of or intake.last_day(room)
+    if request.as_of not in (None, former.as_of):
+        raise UsageError(
+            f"the published build is as of {former.as_of}; a selection keeps that day: drop --as-of, or build everything"
+        )
+    return former.as_of
+
+
+def _layers(graph: Graph, names: Sequence[str]) -> list[str]:
+    return [node.name for node in graph.models if node.name in names]
+
+
+def _audits(graph: Graph, names: Sequence[str]) -> list[str]:
+    return [node.name for node in graph.audits if node.name in names]
+
+
+def _create(graph: Graph, room: Candidate, name: str, as_of: date) -> int:
+    node = graph[name]
+    try:
+        return room.create(
+            node.layer,
+            name,
+            graph.expression(name, as_of),
+            kind=node.kind,
+            comment=node.description,
+            comments=node.columns,
+        )
+    except StatementError as error:
+        raise BuildError(f"{node.key}: {error}") from error
+
+
+def table_of(room: Warehouse, layer: str, name: str) -> ibis.Table:
+    """A table of an open warehouse. Raises UsageError when it is not built."""
+    if not room.has_table(layer, name):
+        raise UsageError(f"{layer}.{name} is not in the warehouse; build it with --select {name}")
+    return room.table(layer, name)
+
+
+@contextmanager
+def opened(target: Target) -> Iterator[Warehouse]:
+    """The published build, open for reading. Raises UsageError before the first build."""
+    try:
+        room = target.published()
+    except NotBuiltError as error:
+        raise UsageError(str(error)) from error
+    except StatementError as error:
+        raise WarehouseError(str(error)) from error
+    try:
+        yield room
+    finally:
+        room.close()

@@ -1,0 +1,141 @@
+"""Taking raw tables in: what must be there, what is noticed, and what staging will not see of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+import ibis
+
+from tapdata.contracts import EVENT_TABLES, RAW_TABLES, RawTable
+from tapdata.engine.clock import default_as_of
+from tapdata.engine.errors import InputError, UsageError
+from tapdata.engine.graph import nearest
+from tapdata.engine.progress import Progress
+from tapdata.logic import periods, rows
+from tapdata.warehouse.base import Candidate, Loaded, Source, SourceError
+
+
+@dataclass(frozen=True)
+class Intake:
+    """What happened to the rows of one raw table. ``rows_in`` is the sum of the other ``rows_`` fields and ``staged``."""
+
+    table: str
+    rows_in: int
+    rows_null_key: int
+    rows_superseded: int
+    """Older versions of repeated keys: dropped, and recorded in rejects."""
+    rows_identical: int
+    """Copies identical in every column: collapsed."""
+    rows_future: int
+    """Dated after as_of: left out."""
+    staged: int
+    """Rows that staging keeps."""
+    values_nulled: int
+    """Values that did not fit their type: null, and recorded in rejects."""
+    files: int
+    missing_columns: tuple[str, ...] = ()
+    unknown_columns: tuple[str, ...] = ()
+    nulled_columns: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def rejected(self) -> int:
+        """Rows dropped and recorded in rejects."""
+        return self.rows_null_key + self.rows_superseded
+
+
+def load_raw(room: Candidate, path: Path, tables: Sequence[str], run_id: str, progress: Progress) -> dict[str, Loaded]:
+    """Load raw tables, typed by their contracts. Raises InputError naming every missing table and key column."""
+    contracts = [RAW_TABLES[name] for name in tables]
+    try:
+        source = room.read(path, contracts)
+        _require(source, contracts, path)
+        loaded = {}
+        with progress.phase("load", len(contracts)) as step:
+            for contract in contracts:
+                with step(f"raw.{contract.name}") as done:
+                    loaded[contract.name] = room.load(source, contract, run_id)
+                    done(loaded[contract.name].rows)
+        return loaded
+    except SourceError as error:
+        raise InputError(str(error)) from error
+
+
+def _require(source: Source, contracts: Sequence[RawTable], path: Path) -> None:
+    problems = []
+    for contract in contracts:
+        found = source.columns(contract)
+        if found is None:
+            problems.append(
+                f"raw table {contract.name} is missing in {path}; add {contract.name}.parquet, "
+                f"{contract.name}/*.parquet or {contract.name}.csv"
+            )
+        elif contract.key not in found.columns:
+            problems.append(
+                f"raw table {contract.name} has no key column {contract.key!r}{nearest(contract.key, found.columns)}"
+            )
+    if problems:
+        raise InputError("\n".join(problems))
+
+
+def last_day(room: Candidate) -> date:
+    """The default ``as_of`` of the loaded event tables. Raises UsageError when they hold no event."""
+    days: dict[date, int] = {}
+    for name in EVENT_TABLES:
+        if room.has_table("raw", name):
+            table = room.table("raw", name)
+            moment = table[RAW_TABLES[name].event_time]
+            dated = table.filter(moment.notnull()).select(day=periods.day(moment))
+            for row in room.rows(dated.group_by("day").agg(events=dated.count())):
+                days[row["day"]] = days.get(row["day"], 0) + row["events"]
+    found = default_as_of(days.items())
+    if found is None:
+        raise UsageError("the event tables are empty, so there is no last day; say --as-of YYYY-MM-DD")
+    return found
+
+
+def account(room: Candidate, loaded: Loaded, as_of: date, run_id: str) -> Intake:
+    """Record the rows that staging drops, and count what happens to every row of a raw table."""
+    name = loaded.table
+    table, day = room.table("raw", name), ibis.literal(as_of)
+    (counts,) = room.rows(rows.accounting(table, name, day))
+    dropped = counts["rows_null_key"] + counts["rows_superseded"]
+    if dropped:
+        room.reject(RAW_TABLES[name], rows.rejected(table, name, day), run_id)
+    lost = dropped + counts["rows_identical"] + counts["rows_future"]
+    return Intake(
+        table=name,
+        **counts,
+        staged=counts["rows_in"] - lost,
+        values_nulled=sum(loaded.nulled.values()),
+        files=loaded.files,
+        missing_columns=loaded.missing_columns,
+        unknown_columns=loaded.unknown_columns,
+        nulled_columns=dict(loaded.nulled),
+    )
+
+
+def warnings(intake: Intake, as_of: date) -> list[str]:
+    """What a person should know of a raw table, one line each."""
+    lines = [
+        f"raw table {intake.table} has no column {column}: read as null; add it, or ignore this"
+        for column in intake.missing_columns
+    ]
+    if intake.unknown_columns:
+        lines.append(
+            f"raw table {intake.table} has columns no contract knows, ignored: {', '.join(intake.unknown_columns)}"
+        )
+    lines += [
+        f"raw table {intake.table}: {count:,} value{'s' * (count > 1)} of column {column} did not fit and are null; see rejects.{intake.table}"
+        for column, count in intake.nulled_columns.items()
+    ]
+    if intake.rejected:
+        lines.append(
+            f"raw table {intake.table}: {intake.rejected:,} row{'s' * (intake.rejected > 1)} rejected "
+            f"({intake.rows_null_key:,} null keys, {intake.rows_superseded:,} older versions); see rejects.{intake.table}"
+        )
+    if intake.rows_future:
+        lines.append(f"raw table {intake.table}: {intake.rows_future:,} rows dated after {as_of} are left out")
+    return lines

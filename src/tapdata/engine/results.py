@@ -1,0 +1,130 @@
+"""What a run reports: rows per table, models built, expectations evaluated. Plain data, stored as JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field, replace
+from datetime import date
+from typing import TYPE_CHECKING, Any, Literal
+
+from tapdata.engine.intake import Intake
+from tapdata.model import Severity
+
+if TYPE_CHECKING:
+    from tapdata.warehouse.base import Warehouse
+
+
+@dataclass(frozen=True)
+class ExpectationResult:
+    """One expectation, evaluated on one table."""
+
+    table: str
+    """``layer.name``, as in ``staging.stg_stripe__charges`` or ``raw.stripe_charges``."""
+    expectation: str
+    """The type in Great Expectations' spelling, as in ``expect_column_values_to_be_unique``."""
+    column: str | None
+    """The column, or the columns joined by ``, ``; null for an expectation on the table."""
+    description: str
+    severity: Severity
+    owner: str
+    success: bool
+    expected: str
+    """The bound or set, in words: ``not null``, ``one of active, churned``, ``between 0 and 100``."""
+    observed: str
+    """What was seen, in words: ``3 of 120 rows``, or the value; personal data is masked."""
+    failing_rows: int | None = None
+    """Rows that break the expectation; null where it is not about rows or passed."""
+    failing_keys: tuple[str, ...] = ()
+    """Keys of up to 20 failing rows; masked where the key is personal data."""
+    error: str | None = None
+    """Why the expectation could not be evaluated; it then counts as failed."""
+
+    def as_dict(self) -> dict[str, Any]:
+        """The result as plain data."""
+        return asdict(self)
+
+
+@dataclass(frozen=True)
+class ValidationReport:
+    """The expectations of a run, with Great Expectations' own results for its documentation."""
+
+    results: tuple[ExpectationResult, ...]
+    seconds: float
+    documents: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    """Table -> its validation result in Great Expectations' JSON format."""
+
+    @property
+    def passed(self) -> int:
+        """Expectations met."""
+        return sum(result.success for result in self.results)
+
+    @property
+    def failures(self) -> tuple[ExpectationResult, ...]:
+        """Expectations not met, critical ones first."""
+        failed = [result for result in self.results if not result.success]
+        return tuple(sorted(failed, key=lambda result: (result.severity != "critical", result.table)))
+
+    @property
+    def blocking(self) -> tuple[ExpectationResult, ...]:
+        """Critical expectations not met: the build is not published."""
+        return tuple(result for result in self.failures if result.severity == "critical")
+
+
+@dataclass(frozen=True)
+class Built:
+    """One table that a run created."""
+
+    name: str
+    layer: str
+    rows: int
+    seconds: float
+    fingerprint: str
+    """Changes when the SQL, a parent or a setting it reads changes; ``as_of`` is not part of it."""
+
+
+@dataclass(frozen=True)
+class RunReport:
+    """One build or validation, as printed, stored and shown on the site."""
+
+    run_id: str
+    command: Literal["build", "validate"]
+    status: Literal["published", "failed", "passed"]
+    started: str
+    as_of: str
+    target: str
+    version: str
+    tables: tuple[Built, ...] = ()
+    intakes: tuple[Intake, ...] = ()
+    warnings: tuple[str, ...] = ()
+    validation: ValidationReport | None = None
+    seconds: Mapping[str, float] = field(default_factory=dict)
+    """Seconds by phase: load, build, audit, validate, publish."""
+    error: str | None = None
+
+    def as_dict(self) -> dict[str, Any]:
+        """The report as plain data, for ``--json`` and the run log; validation documents are kept apart."""
+        plain = asdict(replace(self, validation=None))
+        if self.validation is not None:
+            plain["validation"] = {
+                "passed": self.validation.passed,
+                "failed": len(self.validation.failures),
+                "critical": len(self.validation.blocking),
+                "seconds": self.validation.seconds,
+                "results": [result.as_dict() for result in self.validation.results],
+            }
+        return plain
+
+
+@dataclass(frozen=True)
+class TableInfo:
+    """What a validator needs to know of a table besides its suite."""
+
+    key: str
+    """``layer.name``."""
+    row_key: tuple[str, ...]
+    """The columns that name a row, for failing keys."""
+    pii: frozenset[str]
+
+
+Validator = Callable[["Warehouse", Sequence[TableInfo], str, date], ValidationReport]
+"""Evaluates the suites of the given tables in the warehouse: (warehouse, tables, run id, as_of) -> report."""

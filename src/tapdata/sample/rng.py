@@ -1,0 +1,110 @@
+"""Random draws that give the same bits on every machine: integers and uniforms only, one stream per subject."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, cast
+from zlib import crc32
+
+import numpy as np
+import pyarrow as pa
+from numpy.typing import NDArray
+
+Ints = NDArray[np.int64]
+Floats = NDArray[np.float64]
+Bools = NDArray[np.bool_]
+Shape = int | tuple[int, ...]
+
+_HEX = np.frombuffer("".join(f"{byte:02x}" for byte in range(256)).encode(), dtype=np.uint8).reshape(256, 2)
+_UUID_DASHES = (8, 13, 18, 23)
+_UUID_DIGITS = [at for at in range(36) if at not in _UUID_DASHES]
+
+
+def fixed_text(characters: NDArray[np.uint8]) -> pa.Array:
+    """A text array from a matrix of ASCII codes, one row per text."""
+    rows, width = characters.shape
+    offsets = np.arange(rows + 1, dtype=np.int32) * np.int32(width)
+    data = np.ascontiguousarray(characters)
+    return pa.StringArray.from_buffers(rows, pa.py_buffer(offsets), pa.py_buffer(data))
+
+
+class Draw:
+    """One stream of draws.
+
+    Nothing here goes through the C library's exp, log or pow, whose last bit differs between machines.
+    """
+
+    def __init__(self, seed: int, subject: str) -> None:
+        sequence = np.random.SeedSequence(seed, spawn_key=(crc32(subject.encode()),))
+        self._generator = np.random.Generator(np.random.PCG64(sequence))
+
+    def uniform(self, shape: Shape) -> Floats:
+        """Numbers in [0, 1)."""
+        return self._generator.random(shape)
+
+    def integers(self, low: Any, high: Any, shape: Shape) -> Ints:
+        """Whole numbers from ``low`` to ``high``, both included; bounds may be arrays."""
+        return cast(Ints, self._generator.integers(low, np.asarray(high) + 1, shape, dtype=np.int64))
+
+    def chance(self, share: Any, shape: Shape) -> Bools:
+        """True with the given probability."""
+        return cast(Bools, self.uniform(shape) < share)
+
+    def bell(self, shape: Shape) -> Floats:
+        """A bell of mean 0 and deviation 1 within -3 and 3: the sum of three uniforms."""
+        return (self.uniform(shape) + self.uniform(shape) + self.uniform(shape) - 1.5) * 2.0
+
+    def pick(self, weights: Sequence[float], shape: Shape) -> Ints:
+        """Positions in ``weights``, drawn in their proportion."""
+        bounds = np.cumsum(np.asarray(weights, dtype=np.float64))
+        found = np.searchsorted(bounds, self.uniform(shape) * bounds[-1], side="right")
+        return np.minimum(found, len(weights) - 1).astype(np.int64)
+
+    def pick_by(self, table: Sequence[Sequence[float]], row: Ints) -> Ints:
+        """Positions drawn with the weights of ``table[row]``; every row of the table has the same length."""
+        weights = np.asarray(table, dtype=np.float64)
+        bounds = np.cumsum(weights, axis=1)
+        bounds = bounds / bounds[:, -1:] + np.arange(len(weights))[:, None]
+        found = np.searchsorted(bounds.ravel(), row + self.uniform(row.shape), side="right")
+        return np.minimum(found - row * weights.shape[1], weights.shape[1] - 1).astype(np.int64)
+
+    def count(self, mean: Floats) -> Ints:
+        """Whole numbers whose expectation is ``mean``: rounded up or down by chance."""
+        floor = np.floor(mean)
+        return (floor + (self.uniform(mean.shape) < mean - floor)).astype(np.int64)
+
+    def few_of(self, total: int, size: int) -> Ints:
+        """Up to ``size`` different positions below ``total``, in random order."""
+        if total <= 4 * size + 64:
+            return self._generator.permutation(total)[:size].astype(np.int64)
+        found = np.unique(self.integers(0, total - 1, 2 * size + 16))
+        return cast(Ints, self._generator.permutation(found)[:size])
+
+    def digits(self, size: int, width: int) -> pa.Array:
+        """Texts of ``width`` decimal digits."""
+        return fixed_text((self._generator.integers(0, 10, (size, width), dtype=np.uint8) + 48).astype(np.uint8))
+
+    def hexes(self, size: int, width: int) -> pa.Array:
+        """Texts of ``width`` hexadecimal digits, an even number."""
+        octets = self._generator.integers(0, 256, (size, width // 2), dtype=np.uint8)
+        return fixed_text(_HEX[octets].reshape(size, width))
+
+    def uuids(self, size: int) -> pa.Array:
+        """Texts in the form of a version 4 UUID."""
+        octets = self._generator.integers(0, 256, (size, 16), dtype=np.uint8)
+        octets[:, 6] = (octets[:, 6] & 0x0F) | 0x40
+        octets[:, 8] = (octets[:, 8] & 0x3F) | 0x80
+        characters = np.full((size, 36), ord("-"), dtype=np.uint8)
+        characters[:, _UUID_DIGITS] = _HEX[octets].reshape(size, 32)
+        return fixed_text(characters)
+
+
+class Streams:
+    """The streams of one seed. A subject's draws do not depend on what other subjects drew."""
+
+    def __init__(self, seed: int) -> None:
+        self._seed = seed
+
+    def __call__(self, subject: str) -> Draw:
+        """A fresh stream for ``subject``."""
+        return Draw(self._seed, subject)

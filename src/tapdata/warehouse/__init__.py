@@ -1,0 +1,1 @@
+"""The rooms that know an engine: one protocol, one module per engine."""

@@ -1,0 +1,152 @@
+"""What the engine asks of a warehouse, whichever engine it runs on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal, Protocol, runtime_checkable
+
+import ibis
+
+from tapdata.contracts import RawTable
+from tapdata.model import Table
+
+SYSTEM = "tapdata"
+"""The schema of the system's own tables."""
+
+
+class SourceError(Exception):
+    """Raw input that cannot be used; the text names the table, the column or the file, and the mend."""
+
+
+class LockedError(Exception):
+    """Another build holds the warehouse; the text names its pid, host and start time."""
+
+
+class NotBuiltError(Exception):
+    """There is no published build to read."""
+
+
+class StatementError(Exception):
+    """A statement failed in the warehouse."""
+
+
+@dataclass(frozen=True)
+class RawColumns:
+    """A raw table as found: its column names as spelled there, by lower-case name."""
+
+    table: str
+    columns: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """One raw table after loading."""
+
+    table: str
+    rows: int
+    files: int
+    missing_columns: tuple[str, ...] = ()
+    """Nullable columns of the contract that the input lacks: typed nulls."""
+    unknown_columns: tuple[str, ...] = ()
+    nulled: Mapping[str, int] = field(default_factory=dict)
+    """Column -> values that did not fit its type and were set to null (recorded in rejects)."""
+
+
+Action = Literal["dropped", "nulled"]
+
+REJECTS: Mapping[str, str] = {
+    "run_id": "string",
+    "source_file": "string",
+    "key": "string",
+    "column_name": "string",
+    "reason": "string",
+    "action": "string",
+    "row_json": "string",
+}
+"""Columns of ``rejects.<raw table>``. ``column_name`` is null for a dropped row; ``row_json`` masks personal data."""
+
+
+@runtime_checkable
+class Warehouse(Protocol):
+    """An open warehouse: the published build, or a candidate that is being written aside."""
+
+    dialect: str
+    connection: Any
+    """The engine's own open connection."""
+
+    def table(self, layer: str, name: str) -> Table:
+        """A table as it is in the warehouse."""
+        ...
+
+    def has_table(self, layer: str, name: str) -> bool:
+        """Whether a table exists."""
+        ...
+
+    def rows(self, expression: ibis.Expr) -> list[dict[str, Any]]:
+        """The rows of an expression, as plain values."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the connection."""
+        ...
+
+
+class Candidate(Warehouse, Protocol):
+    """A build in the making, invisible to readers until published."""
+
+    def read(self, source: Path, contracts: Sequence[RawTable]) -> Source:
+        """Open raw input. Raises SourceError when it is no folder of tables and no file with a schema ``raw``."""
+        ...
+
+    def load(self, source: Source, contract: RawTable, run_id: str) -> Loaded:
+        """Load one raw table, typed by its contract, and its rejects. Raises SourceError."""
+        ...
+
+    def reject(self, contract: RawTable, rows: Table, run_id: str) -> int:
+        """Record dropped rows (the contract's columns, ``reject_reason``); returns how many."""
+        ...
+
+    def create(
+        self, layer: str, name: str, expression: Table, *, kind: str, comment: str, comments: Mapping[str, str]
+    ) -> int:
+        """Create or replace a table or view from an expression; returns its rows. Raises StatementError."""
+        ...
+
+    def record(self, layer: str, name: str, schema: ibis.Schema, rows: Iterable[Mapping[str, Any]]) -> None:
+        """Create or replace a small table from plain rows."""
+        ...
+
+    def publish(self) -> None:
+        """Make this build the one that readers see, in one step."""
+        ...
+
+    def discard(self) -> None:
+        """Throw this build away; the published one stays."""
+        ...
+
+
+class Source(Protocol):
+    """Raw input, opened."""
+
+    def columns(self, contract: RawTable) -> RawColumns | None:
+        """The columns of a raw table as found; null when the table is missing."""
+        ...
+
+
+class Target(Protocol):
+    """Where a warehouse lives."""
+
+    def candidate(self, *, fresh: bool) -> Candidate:
+        """Start a build aside: empty when ``fresh``, else from the published one. Raises LockedError, NotBuiltError."""
+        ...
+
+    def published(self) -> Warehouse:
+        """The published build, read-only. Raises NotBuiltError."""
+        ...
+
+    @property
+    def description(self) -> str:
+        """Where the warehouse is, for people."""
+        ...

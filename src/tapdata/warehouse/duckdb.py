@@ -1,0 +1,250 @@
+"""The DuckDB room: a published build to read, or a candidate to write."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import ibis
+
+from tapdata.contracts import RawTable
+from tapdata.model import LAYERS, Table
+from tapdata.warehouse.base import REJECTS, SYSTEM, Loaded, SourceError, StatementError
+from tapdata.warehouse.dialects import compile_sql
+from tapdata.warehouse.duckdb_slots import Slots
+from tapdata.warehouse.duckdb_source import FILE_COLUMN, DuckDBSource, unreadable
+from tapdata.warehouse.duckdb_types import absent, literal, quote, read, sql_type
+
+SCHEMAS = ("raw", "rejects", *LAYERS, "quality", SYSTEM)
+
+
+class DuckDBRoom:
+    """An open DuckDB warehouse."""
+
+    dialect = "duckdb"
+
+    def __init__(self, file: Path, *, read_only: bool) -> None:
+        self.file = file
+        try:
+            self.connection = duckdb.connect(str(file), read_only=read_only)
+        except duckdb.Error as error:
+            raise StatementError(f"{file} cannot be opened: {_line(error)}") from error
+        self.connection.execute("SET TimeZone = 'UTC'")
+
+    def table(self, layer: str, name: str) -> Table:
+        """A table as it is in the warehouse."""
+        rows = self.connection.execute(f"DESCRIBE {_name(layer, name)}").fetchall()
+        types = self._ibis_types(rows)
+        return ibis.table(ibis.schema(types), name=name, database=layer)
+
+    def _ibis_types(self, rows: list[tuple[Any, ...]]) -> dict[str, ibis.DataType]:
+        from ibis.backends.sql.datatypes import DuckDBType
+
+        return {row[0]: DuckDBType.from_string(row[1]) for row in rows}
+
+    def has_table(self, layer: str, name: str) -> bool:
+        """Whether a table or view exists."""
+        query = "SELECT 1 FROM information_schema.tables WHERE table_schema = ? AND table_name = ?"
+        return self.connection.execute(query, [layer, name]).fetchone() is not None
+
+    def rows(self, expression: ibis.Expr) -> list[dict[str, Any]]:
+        """The rows of an expression, as plain values."""
+        cursor = self._execute(compile_sql(expression.as_table(), self.dialect, pretty=False))
+        names = [column[0] for column in cursor.description or ()]
+        return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+
+    def _execute(self, sql: str, parameters: Sequence[Any] | None = None) -> duckdb.DuckDBPyConnection:
+        try:
+            return self.connection.execute(sql, parameters)
+        except duckdb.Error as error:
+            raise StatementError(_line(error)) from error
+
+    def close(self) -> None:
+        """Let go of the connection."""
+        self.connection.close()
+
+
+class DuckDBCandidate(DuckDBRoom):
+    """A build in the making, in the slot that readers do not see."""
+
+    def __init__(self, slots: Slots, slot: Path) -> None:
+        super().__init__(slot, read_only=False)
+        self.slots = slots
+        self._execute("SET preserve_insertion_order = false")
+        for schema in SCHEMAS:
+            self._execute(f"CREATE SCHEMA IF NOT EXISTS {schema}")
+
+    def read(self, source: Path, contracts: Sequence[RawTable]) -> DuckDBSource:
+        """Open raw input."""
+        return DuckDBSource(self.connection, source)
+
+    def load(self, source: DuckDBSource, contract: RawTable, run_id: str) -> Loaded:
+        """Load one raw table, typed by its contract; values that do not fit become null and are recorded."""
+        relation = source.relation(contract)
+        if relation is None:
+            raise SourceError(f"raw table {contract.name} is missing")
+        readings, sources = {}, {}
+        for column in contract.columns:
+            if column.name in relation.columns:
+                sources[column.name] = relation.columns[column.name]
+                readings[column.name] = read(*relation.columns[column.name], column.type)
+        chosen = [
+            f"{readings[column.name].sql if column.name in readings else f'CAST(NULL AS {sql_type(column.type)})'} "
+            f"AS {quote(column.name)}"
+            for column in contract.columns
+        ]
+        target = _name("raw", contract.name)
+        try:
+            self.connection.execute(
+                f"CREATE OR REPLACE TABLE {target} AS "
+                f"SELECT {', '.join(chosen)}, {relation.file_sql} AS {quote(FILE_COLUMN)} FROM {relation.sql}"
+            )
+            self.record("rejects", contract.name, ibis.schema(REJECTS), ())
+            checked = [name for name, reading in readings.items() if reading.checked]
+            nulled = self._misfits(contract, relation.sql, sources, checked) if checked else {}
+            for column, rows in nulled.items():
+                if rows:
+                    self._reject_values(contract, relation, sources, readings[column].sql, column, run_id)
+        except duckdb.Error as error:
+            raise unreadable(contract, error) from error
+        known = {column.name for column in contract.columns}
+        return Loaded(
+            table=contract.name,
+            rows=self._count("raw", contract.name),
+            files=relation.files,
+            missing_columns=tuple(column.name for column in contract.columns if column.name not in readings),
+            unknown_columns=tuple(name for low, (name, _) in relation.columns.items() if low not in known),
+            nulled={column: rows for column, rows in nulled.items() if rows},
+        )
+
+    def _misfits(
+        self, contract: RawTable, relation: str, sources: Mapping[str, tuple[str, str]], checked: Sequence[str]
+    ) -> dict[str, int]:
+        given = ", ".join(f"COUNT(*) FILTER (NOT {absent(*sources[column])})" for column in checked)
+        kept = ", ".join(f"COUNT({quote(column)})" for column in checked)
+        before = self.connection.execute(f"SELECT {given} FROM {relation}").fetchone() or ()
+        after = self.connection.execute(f"SELECT {kept} FROM {_name('raw', contract.name)}").fetchone() or ()
+        return {column: was - now for column, was, now in zip(checked, before, after, strict=True)}
+
+    def _reject_values(
+        self,
+        contract: RawTable,
+        relation: Any,
+        sources: Mapping[str, tuple[str, str]],
+        reading: str,
+        column: str,
+        run_id: str,
+    ) -> None:
+        found, what = sources[column], contract[column].dtype
+        reason = "malformed JSON" if what == "json" else f"value does not fit {what}"
+        key = f"CAST({quote(sources[contract.key][0])} AS VARCHAR)" if contract.key in sources else "NULL"
+        row = _row_json({name: quote(source) for name, (source, _) in sources.items()}, contract.pii)
+        self.connection.execute(
+            f"INSERT INTO {_name('rejects', contract.name)} SELECT ?, {relation.file_sql}, {key}, ?, ?, 'nulled', {row} "
+            f"FROM {relation.sql} WHERE NOT {absent(*found)} AND ({reading}) IS NULL",
+            [run_id, column, reason],
+        )
+
+    def reject(self, contract: RawTable, rows: Table, run_id: str) -> int:
+        """Record dropped rows; returns how many."""
+        row = _row_json({column.name: quote(column.name) for column in contract.columns}, contract.pii)
+        file = quote(FILE_COLUMN) if FILE_COLUMN in rows.columns else "NULL"
+        before = self._count("rejects", contract.name)
+        self._execute(
+            f"INSERT INTO {_name('rejects', contract.name)} SELECT ?, {file}, CAST({quote(contract.key)} AS VARCHAR), NULL, "
+            f"reject_reason, 'dropped', {row} FROM ({compile_sql(rows, self.dialect, pretty=False)})",
+            [run_id],
+        )
+        return self._count("rejects", contract.name) - before
+
+    def create(
+        self, layer: str, name: str, expression: Table, *, kind: str, comment: str, comments: Mapping[str, str]
+    ) -> int:
+        """Create or replace a table or view from an expression; returns its rows."""
+        target = _name(layer, name)
+        other = "VIEW" if kind == "table" else "TABLE"
+        if self._is(other, layer, name):
+            self._execute(f"DROP {other} {target}")
+        self._execute(
+            f"CREATE OR REPLACE {kind.upper()} {target} AS {compile_sql(expression, self.dialect, pretty=False)}"
+        )
+        self._execute(f"COMMENT ON {kind.upper()} {target} IS {literal(comment)}")
+        if kind == "table":
+            for column, text in comments.items():
+                self._execute(f"COMMENT ON COLUMN {target}.{quote(column)} IS {literal(text)}")
+        return self._count(layer, name)
+
+    def record(self, layer: str, name: str, schema: ibis.Schema, rows: Iterable[Mapping[str, Any]]) -> None:
+        """Create or replace a small table from plain rows."""
+        target = _name(layer, name)
+        columns = ", ".join(f"{quote(column)} {sql_type(dtype)}" for column, dtype in schema.items())
+        self._execute(f"CREATE OR REPLACE TABLE {target} ({columns})")
+        values = [[row.get(column) for column in schema.names] for row in rows]
+        if values:
+            marks = ", ".join("?" for _ in schema.names)
+            self.connection.executemany(f"INSERT INTO {target} VALUES ({marks})", values)
+
+    def publish(self) -> None:
+        """Make this build the one that readers see, in one step."""
+        self._execute("CHECKPOINT")
+        self.close()
+        self.slots.flip(self.file)
+        self.slots.release()
+
+    def discard(self) -> None:
+        """Throw this build away; the published one stays."""
+        self.close()
+        self.slots.remove(self.file)
+        self.slots.release()
+
+    def _is(self, kind: str, layer: str, name: str) -> bool:
+        query = f"SELECT 1 FROM duckdb_{kind.lower()}s() WHERE database_name = current_database() AND schema_name = ? AND {kind.lower()}_name = ?"
+        return self.connection.execute(query, [layer, name]).fetchone() is not None
+
+    def _count(self, layer: str, name: str) -> int:
+        row = self._execute(f"SELECT COUNT(*) FROM {_name(layer, name)}").fetchone()
+        return int(row[0]) if row else 0
+
+
+class DuckDBTarget:
+    """A DuckDB warehouse file with its two slots."""
+
+    def __init__(self, file: Path) -> None:
+        self.slots = Slots(file)
+
+    def candidate(self, *, fresh: bool) -> DuckDBCandidate:
+        """Start a build aside. Raises LockedError, NotBuiltError, SourceError."""
+        self.slots.acquire()
+        try:
+            return DuckDBCandidate(self.slots, self.slots.prepare(fresh=fresh))
+        except BaseException:
+            self.slots.release()
+            raise
+
+    def published(self) -> DuckDBRoom:
+        """The published build, read-only. Raises NotBuiltError."""
+        return DuckDBRoom(self.slots.require_published(), read_only=True)
+
+    @property
+    def description(self) -> str:
+        """Where the warehouse is, for people."""
+        return str(self.slots.file)
+
+
+def _name(layer: str, name: str) -> str:
+    return f"{quote(layer)}.{quote(name)}"
+
+
+def _row_json(columns: Mapping[str, str], pii: frozenset[str]) -> str:
+    """SQL of a row as JSON text, personal data masked (a null stays null)."""
+    parts = [
+        f"{quote(name)} := " + (f"CASE WHEN {sql} IS NOT NULL THEN '***' END" if name in pii else sql)
+        for name, sql in columns.items()
+    ]
+    return f"CAST(to_json(struct_pack({', '.join(parts)})) AS VARCHAR)"
+
+
+def _line(error: Exception) -> str:
+    return str(error).strip().splitlines()[0]

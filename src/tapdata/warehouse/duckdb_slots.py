@@ -1,0 +1,119 @@
+"""Where a DuckDB warehouse lives: two slots, a link to the published one, and a lock.
+
+``FILE`` is a symlink to ``FILE.a`` or ``FILE.b``. A build writes the other slot and flips the link, which is atomic, so
+readers see the last good build until the next one is complete; one that still holds the old slot keeps its data (the
+slot is unlinked, not overwritten). ``FILE.lock`` guards against two builders: the kernel releases it when its holder
+dies, however it dies.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import os
+import shutil
+import socket
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import IO, Any
+
+from tapdata.warehouse.base import LockedError, NotBuiltError, SourceError
+
+SUFFIXES = (".a", ".b")
+
+
+class Slots:
+    """The two slots of a warehouse file."""
+
+    def __init__(self, file: Path) -> None:
+        self.file = file.absolute()
+        self._lock: IO[str] | None = None
+
+    @property
+    def published(self) -> Path | None:
+        """The slot that readers see; null before the first build."""
+        if not self.file.is_symlink():
+            return None
+        slot = self.file.parent / self.file.readlink()
+        return slot if slot.is_file() else None
+
+    def require_published(self) -> Path:
+        """The slot that readers see. Raises NotBuiltError before the first build."""
+        slot = self.published
+        if slot is None:
+            raise NotBuiltError(f"nothing is built at {self.file}; run `tapdata build` first")
+        return slot
+
+    def acquire(self) -> None:
+        """Take the lock. Raises LockedError when another build holds it, SourceError when the folder cannot be written."""
+        if self.file.exists() and not self.file.is_symlink():
+            raise SourceError(
+                f"{self.file} exists and is no warehouse of tapdata; choose another --warehouse or move it away"
+            )
+        try:
+            self.file.parent.mkdir(parents=True, exist_ok=True)
+            lock = self._beside(".lock").open("a+", encoding="utf-8")
+        except OSError as error:
+            raise SourceError(f"the warehouse folder {self.file.parent} cannot be written: {error.strerror}") from error
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            lock.seek(0)
+            holder = _holder(lock.read())
+            lock.close()
+            raise LockedError(f"another build holds {self.file}: {holder}; wait for it, or stop it") from None
+        lock.truncate(0)
+        json.dump({"pid": os.getpid(), "host": socket.gethostname(), "started": _now()}, lock)
+        lock.flush()
+        self._lock = lock
+
+    def release(self) -> None:
+        """Let go of the lock."""
+        if self._lock is not None:
+            self._lock.truncate(0)
+            self._lock.close()
+            self._lock = None
+
+    def prepare(self, *, fresh: bool) -> Path:
+        """The slot to build in: empty when ``fresh``, else a copy of the published one."""
+        published = self.published
+        source = None if fresh else self.require_published()
+        slot = self._beside(SUFFIXES[published is not None and published.name.endswith(SUFFIXES[0])])
+        self.remove(slot)
+        if source is not None:
+            part = self._beside(".part")
+            shutil.copyfile(source, part)
+            part.replace(slot)
+        return slot
+
+    def flip(self, slot: Path) -> None:
+        """Publish a slot in one step, and drop the one published before."""
+        former = self.published
+        link = self._beside(".link")
+        link.unlink(missing_ok=True)
+        link.symlink_to(slot.name)
+        link.replace(self.file)
+        if former is not None and former != slot:
+            self.remove(former)
+
+    def remove(self, slot: Path) -> None:
+        """Remove a slot and what DuckDB leaves beside it."""
+        for path in (slot, slot.with_name(f"{slot.name}.wal")):
+            path.unlink(missing_ok=True)
+        shutil.rmtree(slot.with_name(f"{slot.name}.tmp"), ignore_errors=True)
+        self._beside(".part").unlink(missing_ok=True)
+
+    def _beside(self, suffix: str) -> Path:
+        return self.file.with_name(self.file.name + suffix)
+
+
+def _holder(text: str) -> str:
+    try:
+        found: dict[str, Any] = json.loads(text)
+        return f"pid {found['pid']} on {found['host']}, started {found['started']}"
+    except (ValueError, KeyError):
+        return "a process that has not said which"
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")
