@@ -121,29 +121,48 @@ def model(
 
 
 def audit(
-    *, columns: Mapping[str, str], grain: tuple[str, ...] = (), registry: Registry = REGISTRY
+    *,
+    columns: Mapping[str, str],
+    grain: tuple[str, ...] = (),
+    name: str | None = None,
+    inputs: tuple[str, ...] = (),
+    registry: Registry = REGISTRY,
 ) -> Callable[[F], F]:
     """Declare an audit: a check that ties tables together and returns the offending rows (none, when all is well).
 
-    Its table is written to the schema ``quality``; its expectation suite expects it empty.
+    Its table is written to the schema ``quality``; its expectation suite expects it empty. ``inputs`` names the tables
+    of a function that takes any number of them as ``**tables: Table``; ``name`` is the function's when not given.
     """
 
     def declare(function: F) -> F:
         path = Path(inspect.getfile(function))
-        registry.add(_node(function, path=path, layer="quality", domain="audits")(columns=dict(columns), grain=grain))
+        node = _node(function, path=path, layer="quality", domain="audits", name=name, more=inputs)
+        registry.add(node(columns=dict(columns), grain=grain))
         return function
 
     return declare
 
 
-def _node(function: Callable[..., Table], *, path: Path, layer: str, domain: str) -> Callable[..., Node]:
-    name = function.__name__
-    inputs, settings, takes_as_of = [], [], False
+def _node(
+    function: Callable[..., Table],
+    *,
+    path: Path,
+    layer: str,
+    domain: str,
+    name: str | None = None,
+    more: tuple[str, ...] = (),
+) -> Callable[..., Node]:
+    name = name or function.__name__
+    inputs, settings, takes_as_of = list(more), list[str](), False
     for parameter in inspect.signature(function).parameters.values():
         annotation = parameter.annotation
         text = annotation if isinstance(annotation, str) else getattr(annotation, "__name__", str(annotation))
         if parameter.name == "as_of":
             takes_as_of = True
+        elif text.rsplit(".", 1)[-1] == "Table" and parameter.kind is parameter.VAR_KEYWORD:
+            continue
+        elif text.rsplit(".", 1)[-1] == "Table" and parameter.kind is parameter.VAR_KEYWORD:
+            continue
         elif text.rsplit(".", 1)[-1] == "Table":
             inputs.append(parameter.name)
         elif text in {"int", "float", "str", "bool"}:

@@ -92,16 +92,11 @@ ACTIONS_READ = 16
 
 
 def channel_group(channel: ir.StringValue, source: ir.StringValue) -> ir.StringValue:
-    """The group of a touch by channel and, for paid search and paid social, by source; ``unmapped`` when neither tells."""
+    """The group of a touch by channel and, when bought, by source; ``unmapped`` when neither tells."""
     paid = text.normal(channel).isin(PAID_CHANNELS)
     return ibis.cases(
         (paid, text.mapped(source, PAID_SOURCES, missing=text.UNMAPPED)), else_=text.mapped(channel, CHANNELS)
     )
-
-
-def total(value: ir.NumericValue) -> ir.NumericValue:
-    """A lifetime count; below zero it is no count and null."""
-    return rates.non_negative(value)
 
 
 def ratios(table: Table, *, spend: str) -> dict[str, ir.Value]:
@@ -150,8 +145,5 @@ def platforms(google_ads: Table, facebook: Table, linkedin: Table, iterable: Tab
     ]
     every = ibis.union(*named)
     one = every.group_by("known_campaign_id").agg(lowest=every.platform.min(), highest=every.platform.max())
-    return one.select("known_campaign_id", campaign_platform=one.lowest.nullif(_other(one.lowest, one.highest)))
-
-
-def _other(value: ir.StringValue, twin: ir.StringValue) -> ir.StringValue:
-    return ibis.cases((value != twin, value), else_=ibis.null("string"))
+    unique = ibis.cases((one.lowest == one.highest, one.lowest), else_=ibis.null("string"))
+    return one.select("known_campaign_id", campaign_platform=unique)

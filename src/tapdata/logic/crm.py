@@ -95,7 +95,7 @@ OUTCOMES = {
 
 
 def code(value: ir.StringValue) -> ir.StringValue:
-    """A HubSpot internal name: lower case without separators, so ``Closed Won`` and ``closed-won`` are ``closedwon``."""
+    """A HubSpot internal name: lower case without separators; ``Closed Won`` and ``closed-won`` are ``closedwon``."""
     return text.normal(value).replace("_", "")
 
 
@@ -142,8 +142,8 @@ def first_id(ids: ir.JSONValue) -> ir.StringValue:
 def linked(child: Table, **parents: links.Parent) -> Table:
     """The child with the columns of its parents and one flag per parent, named by the argument: it does not exist."""
     for flag, parent in parents.items():
-        child = links.with_parents(child, parent).rename({flag: "is_orphan"})
-    return child
+        child = links.with_parents(child, parent).rename({f"_{flag}": "is_orphan"})
+    return child.rename({flag: f"_{flag}" for flag in parents})
 
 
 def host(address: ir.StringValue) -> ir.StringValue:

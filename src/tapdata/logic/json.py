@@ -12,6 +12,7 @@ import ibis.expr.types as ir
 MOMENT = r"^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?)?"
 OFFSET = r"[T ].*([+-]\d{2}):?\d{2}$"
 OFFSET_MINUTES = r"[T ].*[+-]\d{2}:?(\d{2})$"
+FINITE = 1e308
 EPOCH_SECONDS_LIMIT = 1e11
 """Epoch numbers from here on are milliseconds (1e11 seconds is the year 5138, 1e11 milliseconds is 1973)."""
 
@@ -36,7 +37,7 @@ def number(document: ir.JSONValue, path: str) -> ir.FloatingValue:
 def finite(value: ir.StringValue) -> ir.FloatingValue:
     """Text as a finite number; null where it is none (``n/a``, ``NaN``, ``Infinity``)."""
     parsed = value.try_cast("float64")
-    return ibis.cases((parsed.isnan() | parsed.isinf(), ibis.null("float64")), else_=parsed)
+    return (parsed.abs() < FINITE).ifelse(parsed, ibis.null("float64"))  # NaN compares as greater than any number
 
 
 def integer(document: ir.JSONValue, path: str) -> ir.IntegerValue:

@@ -81,6 +81,12 @@ def accounting(table: Table, name: str, as_of: AsOf) -> Table:
     )
 
 
+def existing_keys(table: Table, name: str, as_of: AsOf) -> ir.Column:
+    """The keys, not null, of the rows dated up to ``as_of``; a repeated key occurs as often as it is there."""
+    keyed = _keyed(_existing(table, name, as_of), name)
+    return keyed[contract_of(name).key]
+
+
 def _missing(key: ir.Value) -> ir.BooleanValue:
     blank = (key.strip() == "") if isinstance(key, ir.StringValue) else ibis.literal(False)
     return key.isnull() | blank

@@ -23,6 +23,9 @@ with warnings.catch_warnings():
     warnings.simplefilter("ignore")
     import duckdb_engine
 
+from tapdata.quality import duckdb_regex
+from tapdata.warehouse.base import Warehouse
+
 if TYPE_CHECKING:
     from sqlalchemy.engine.interfaces import ReflectedColumn, ReflectedForeignKeyConstraint, ReflectedIndex
     from sqlalchemy.engine.interfaces import ReflectedPrimaryKeyConstraint
@@ -39,6 +42,24 @@ _TYPES: dict[str, type[sa.types.TypeEngine[Any]]] = {
     "DATE": sa.DATE, "TIME": sa.TIME, "TIMESTAMP": sa.TIMESTAMP, "TIMESTAMP WITH TIME ZONE": sa.TIMESTAMP,
     "BLOB": sa.BLOB,
 }  # fmt: skip
+
+
+@contextmanager
+def source(context: Any, warehouse: Warehouse, tables: Sequence[str]) -> Iterator[Any]:
+    """A data source of Great Expectations with an asset for each of ``tables`` (``layer.table``) that exists."""
+    rows = warehouse.connection.execute(
+        "select schema_name || '.' || table_name from duckdb_tables() where database_name = current_database() union all "
+        "select schema_name || '.' || view_name from duckdb_views() where database_name = current_database()"
+    ).fetchall()
+    present = {name for (name,) in rows}
+    assets = [
+        {"type": "table", "name": table, "table_name": table.partition(".")[2], "schema_name": table.partition(".")[0]}
+        for table in tables
+        if table in present
+    ]
+    duckdb_regex.register()
+    with connection_string(warehouse.connection) as url:
+        yield context.data_sources.add_sql(name="warehouse", connection_string=url, assets=assets)
 
 
 @contextmanager

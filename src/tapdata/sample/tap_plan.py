@@ -32,13 +32,14 @@ class TapPlan:
 
     def chunks(self, clock: Clock) -> Iterator[tuple[int, int]]:
         """First and last-exclusive day number of stretches that hold about ``CHUNK_ROWS`` events."""
-        a_day = (self.pours + sum(p.READINGS_A_DAY)) @ self.reporting
-        first, rows = 0, 0.0
+        tenths = ((self.pours + sum(p.READINGS_A_DAY)) * 10).astype(np.int64)
+        first, rows = 0, 0
         for day in range(clock.event_days):
-            if rows and rows + a_day[day] > p.CHUNK_ROWS:
+            today = int(tenths[self.reporting[:, day]].sum()) // 10
+            if rows and rows + today > p.CHUNK_ROWS:
                 yield first, day
-                first, rows = day, 0.0
-            rows += float(a_day[day])
+                first, rows = day, 0
+            rows += today
         yield first, clock.event_days
 
     def mean_pours(self, clock: Clock, first: int, last: int) -> Floats:

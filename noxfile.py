@@ -1,0 +1,94 @@
+"""What the project can do, as nox sessions. `nox -l` lists them; `nox -s build` and `nox -s tests` need only Python and pip."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from pathlib import Path
+
+import nox
+
+nox.needs_version = ">=2024.10.9"
+nox.options.sessions = ["build", "tests"]
+nox.options.default_venv_backend = "uv|virtualenv"
+nox.options.reuse_existing_virtualenvs = True
+
+ROOT = Path(__file__).parent
+BUILD = ROOT / "build"
+RAW, WAREHOUSE, SITE = BUILD / "raw", BUILD / "tapdata.duckdb", BUILD / "docs"
+LOCK = ROOT / "requirements.lock"
+
+
+def install(session: nox.Session, *extras: str) -> None:
+    """Install the project with the locked versions where the lock fits this Python, else within the tested bounds."""
+    named = f".[{','.join(extras)}]" if extras else "."
+    locked = ["--constraint", str(LOCK)] if sys.version_info[:2] in {(3, 11), (3, 12), (3, 13)} else []
+    session.install(named, *locked, silent=True)
+
+
+@nox.session
+def build(session: nox.Session) -> None:
+    """Simulate a company, build its warehouse, validate it and write the site. Arguments go to `tapdata sample`."""
+    install(session)
+    session.run("tapdata", "sample", "--out", str(RAW), *session.posargs)
+    session.run("tapdata", "build", "--raw", str(RAW), "--warehouse", str(WAREHOUSE), "--docs", str(SITE))
+
+
+@nox.session
+def validate(session: nox.Session) -> None:
+    """Evaluate all expectations on what `nox -s build` built."""
+    install(session)
+    session.run("tapdata", "validate", "--warehouse", str(WAREHOUSE), *session.posargs)
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """Write the documentation site of what `nox -s build` built."""
+    install(session)
+    session.run("tapdata", "docs", "--warehouse", str(WAREHOUSE), "--out", str(SITE), *session.posargs)
+
+
+@nox.session
+def check(session: nox.Session) -> None:
+    """Prove the graph, the suites and the documentation, with no database."""
+    install(session)
+    session.run("tapdata", "check")
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """Run the tests, with coverage."""
+    install(session, "test")
+    workers = ["-n", str(min(os.cpu_count() or 1, 4))] if not session.posargs else []
+    session.run("pytest", "--cov", "--cov-report=term:skip-covered", *workers, *session.posargs)
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Style, names and who may import whom."""
+    install(session, "lint")
+    session.run("ruff", "check", ".")
+    session.run("ruff", "format", "--check", ".")
+    session.run("lint-imports")
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """Types, strictly."""
+    install(session, "types", "test")
+    session.run("mypy")
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Measure, as ratios within one run: check, build against plain DuckDB, sample rows a second."""
+    install(session)
+    session.run("python", "benchmarks/bench.py", *session.posargs)
+
+
+@nox.session
+def clean(session: nox.Session) -> None:
+    """Remove what the other sessions made."""
+    shutil.rmtree(BUILD, ignore_errors=True)
+    session.log("build/ removed")

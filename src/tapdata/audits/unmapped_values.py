@@ -1,0 +1,48 @@
+"""Values outside every vocabulary are kept as ``unmapped`` and counted here, never folded into another class."""
+
+from __future__ import annotations
+
+from functools import reduce
+
+import ibis
+
+from tapdata.audits.staging_row_counts import staging_of
+from tapdata.contracts import RAW_TABLES, SOURCES
+from tapdata.logic.text import UNMAPPED
+from tapdata.model import Table, audit
+
+
+def _unmapped(name: str, table: Table) -> Table:
+    """Rows of one table by the class columns that are unmapped in them, in one pass."""
+    classes = [column for column, dtype in table.schema().items() if dtype.is_string() and not column.endswith("_id")]
+    parts = [(table[column] == UNMAPPED).fill_null(False).ifelse(f"{column} ", "") for column in classes]
+    named = table.select(column_names=reduce(lambda text, part: text + part, parts).strip())
+    lost = named.filter(named.column_names != "")
+    return lost.group_by("column_names").aggregate(row_count=lost.count()).select(
+        table_name=ibis.literal(name), column_names="column_names", row_count="row_count"
+    )  # fmt: skip
+
+
+def _declare(source: str) -> None:
+    staged = tuple(staging_of(name) for name, table in RAW_TABLES.items() if table.source == source)
+
+    @audit(
+        name=f"unmapped_values__{source}",
+        inputs=staged,
+        grain=("table_name", "column_names"),
+        columns={
+            "table_name": "Staging table with values outside a vocabulary.",
+            "column_names": "The class columns that are unmapped together, separated by blanks.",
+            "row_count": "Rows with these columns unmapped.",
+        },
+    )
+    def unmapped_values(**tables: Table) -> Table:
+        """One row per staging table and set of class columns whose values no vocabulary knows."""
+        parts = [
+            _unmapped(name, tables[name]) for name in staged if any(t.is_string() for t in tables[name].schema().values())
+        ]
+        return reduce(lambda union, part: union.union(part), parts)
+
+
+for _source in SOURCES:
+    _declare(_source)

@@ -1,0 +1,94 @@
+import ibis
+
+from tapdata.logic import links, pages, periods, rates, rows, text
+from tapdata.model import AsOf, Table, model
+
+ANONYMOUS = "0"
+
+
+@model(
+    grain=("page_view_id",),
+    columns={
+        "page_view_id": "View of a page.",
+        "session_id": "Session it belongs to.",
+        "user_id": "User; '0' is the anonymous one.",
+        "account_id": "Account; '0' is the anonymous one.",
+        "is_anonymous": "The user or the account is '0': kept here, out of user and account figures.",
+        "page_url": "Address of the page as in raw.",
+        "page_title": "Title of the page.",
+        "referrer_url": "Address the view came from as in raw; null on the first page of a session.",
+        "page_path": "Path of the address, / for the root.",
+        "clean_url": "Address without query and fragment.",
+        "page_category": "By path: Home, Dashboard, Reports, POS, Inventory, Billing, Public and so on; else unmapped.",
+        "page_view_timestamp": "Moment of the view, UTC.",
+        "time_on_page_seconds": "Time on the page, seconds; null when not known or negative.",
+        "engagement_type": "Bounce < 10 s, Quick View < 30, Normal View < 60, Engaged View < 180, Deep Engagement.",
+        "referrer_source": "Direct (none), Internal (same host), Google, Facebook, LinkedIn, Twitter, External.",
+        "page_view_date": "Day of the view, UTC.",
+        "page_view_hour": "Hour of the view, 0-23, UTC.",
+        "page_view_day_of_week": "Day of the week, 1 = Monday to 7 = Sunday, UTC.",
+        "page_depth": "Segments of the path: 0 for the root.",
+        "is_exit_page": "Last page of its session by time, then by key; null without a session.",
+        "page_value_score": "Points 10-100 by category, a ranking convention: Billing 100, Reports 80, Settings 30.",
+        "missing_page_url": "The address is null or blank.",
+        "invalid_time_on_page": "The time on the page is given and negative.",
+        "is_orphan": "The session, user or account is named, not anonymous, and does not exist.",
+        "record_created_at": "Creation of the record, UTC.",
+    },
+)
+def stg_app_database__page_views(
+    app_database_page_views: Table,
+    stg_app_database__user_sessions: Table,
+    stg_app_database__users: Table,
+    stg_app_database__accounts: Table,
+    as_of: AsOf,
+    app_host: str,
+) -> Table:
+    """One row per page view."""
+    t = rows.accepted(app_database_page_views, "app_database_page_views", as_of)
+    t = t.mutate(page_path=pages.path(t.page_url)).view()
+    latest_first = (ibis.desc(t.timestamp, nulls_first=False), ibis.desc(t.page_view_id))
+    t = t.mutate(
+        first=pages.segment(t.page_path, 1),
+        second=pages.segment(t.page_path, 2),
+        third=pages.segment(t.page_path, 3),
+        last=ibis.row_number().over(ibis.window(group_by=t.session_id, order_by=latest_first)) == 0,
+    )
+    t = links.with_parents(
+        t,
+        links.Parent("session_id", stg_app_database__user_sessions, "session_id"),
+        links.Parent("user_id", stg_app_database__users, "user_id", anonymous=ANONYMOUS),
+        links.Parent("customer_id", stg_app_database__accounts, "account_id", anonymous=ANONYMOUS),
+    )
+    seconds = rates.non_negative(t.time_on_page_seconds)
+    category = t.page_path.isnull().ifelse(ibis.null("string"), pages.category(t.first, t.second, t.third))
+    return t.select(
+        page_view_id=t.page_view_id,
+        session_id=t.session_id,
+        user_id=t.user_id,
+        account_id=t.customer_id,
+        is_anonymous=((t.user_id == ANONYMOUS) | (t.customer_id == ANONYMOUS)).fill_null(False),
+        page_url=t.page_url,
+        page_title=text.clean(t.page_title),
+        referrer_url=t.referrer_url,
+        page_path=t.page_path,
+        clean_url=pages.without_query(t.page_url),
+        page_category=category,
+        page_view_timestamp=t.timestamp,
+        time_on_page_seconds=seconds,
+        engagement_type=ibis.cases(
+            (seconds.isnull(), ibis.null("string")), (seconds < 10, "Bounce"), (seconds < 30, "Quick View"),
+            (seconds < 60, "Normal View"), (seconds < 180, "Engaged View"), else_="Deep Engagement",
+        ),
+        referrer_source=pages.referrer_source(t.referrer_url, pages.host(t.page_url), app_host),
+        page_view_date=periods.day(t.timestamp),
+        page_view_hour=periods.hour(t.timestamp),
+        page_view_day_of_week=periods.weekday(t.timestamp),
+        page_depth=pages.depth(t.page_path),
+        is_exit_page=t.session_id.isnull().ifelse(ibis.null("boolean"), t.last),
+        page_value_score=pages.value_points(category),
+        missing_page_url=text.is_missing(t.page_url),
+        invalid_time_on_page=(t.time_on_page_seconds < 0).fill_null(False),
+        is_orphan=t.is_orphan,
+        record_created_at=t.created_at,
+    )  # fmt: skip

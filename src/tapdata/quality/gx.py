@@ -1,0 +1,41 @@
+"""Great Expectations, imported late and kept quiet: no analytics, no progress bars, no warnings about itself."""
+
+from __future__ import annotations
+
+import logging
+import os
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+_LOGGER = "great_expectations"
+
+
+@contextmanager
+def quiet() -> Iterator[None]:
+    """Silence what Great Expectations says about itself: deprecations of its own and its log below errors."""
+    logger = logging.getLogger(_LOGGER)
+    level = logger.level
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        logger.setLevel(logging.ERROR)
+        try:
+            yield
+        finally:
+            logger.setLevel(level)
+
+
+def library() -> Any:
+    """The package ``great_expectations``; the first call takes seconds. Call it within ``quiet()``."""
+    os.environ.setdefault("GX_ANALYTICS_ENABLED", "False")
+    import great_expectations
+
+    return great_expectations
+
+
+def ephemeral_context() -> Any:
+    """A context that lives in memory: it reads and writes no project files."""
+    context = library().get_context(mode="ephemeral")
+    context.variables.progress_bars = {"globally": False}
+    return context

@@ -1,0 +1,201 @@
+"""A company of a few rows as the 30 raw tables, a small graph over it, and builds of it: for tests of the machinery."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import ibis
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from tapdata.contracts import RAW_TABLES, RawTable
+from tapdata.engine.build import Request
+from tapdata.engine.build import build as run_build
+from tapdata.engine.graph import Graph
+from tapdata.engine.progress import Progress
+from tapdata.engine.results import RunReport
+from tapdata.logic import rows
+from tapdata.model import Node, Table
+from tapdata.warehouse.duckdb import DuckDBTarget
+
+LAST_DAY = date(2026, 6, 30)
+ACCOUNTS, EVENTS, OWNERS = "app_database_accounts", "app_database_tap_events", "hubspot_owners"
+
+
+def at(day: int, hour: int = 12) -> datetime:
+    """A moment of June 2026."""
+    return datetime(2026, 6, day, hour)
+
+
+def value(column: Any, row: int) -> Any:
+    """A plausible value of a contract's column, the same for the same row."""
+    if column.values and column.dtype == "string":
+        return column.values[row % len(column.values)]
+    match column.dtype.split("(")[0]:
+        case "string":
+            return f"{column.name} {row}"
+        case "int32" | "int64":
+            return row + 1
+        case "boolean":
+            return row % 2 == 0
+        case "date":
+            return date(2026, 6, 30) - timedelta(days=row)
+        case "timestamp":
+            return at(30 - row)
+        case "decimal":
+            return Decimal(row + 1) / 2
+        case "json":
+            return "{}"
+    raise AssertionError(column)
+
+
+def plain_rows(name: str, count: int = 2) -> list[dict[str, Any]]:
+    """``count`` rows of a raw table with keys 1, 2, ... and every column filled; foreign keys meet row 1."""
+    contract = RAW_TABLES[name]
+    links = {link.column for link in contract.foreign_keys if not link.path}
+    found = []
+    for row in range(count):
+        values = {column.name: value(column, row) for column in contract.columns}
+        values |= {column: values[column] if isinstance(values[column], int) else "1" for column in links}
+        if contract[contract.key].dtype == "string":
+            values[contract.key] = str(row + 1)
+        found.append(values)
+    return found
+
+
+def schema_of(contract: RawTable) -> pa.Schema:
+    """A contract as an Arrow schema; JSON is text."""
+    plain = ibis.schema({c.name: "string" if c.dtype == "json" else c.dtype for c in contract.columns})
+    arrow: pa.Schema = plain.to_pyarrow()
+    return pa.schema([pa.field(field.name, _without_zone(field.type)) for field in arrow])
+
+
+def _without_zone(dtype: pa.DataType) -> pa.DataType:
+    return pa.timestamp("us") if pa.types.is_timestamp(dtype) else dtype
+
+
+def arrow(name: str, rows_of_it: Iterable[Mapping[str, Any]]) -> pa.Table:
+    """Rows of a raw table, typed by its contract; columns a row does not name are null."""
+    contract = RAW_TABLES[name]
+    names = [column.name for column in contract.columns]
+    return pa.Table.from_pylist([{n: row.get(n) for n in names} for row in rows_of_it], schema=schema_of(contract))
+
+
+def write(folder: Path, tables: Mapping[str, pa.Table | None] | None = None, *, only: Iterable[str] = RAW_TABLES) -> Path:
+    """Write raw tables as ``<table>.parquet``: the given ones, else two plain rows each. ``None`` leaves a table out."""
+    folder.mkdir(parents=True, exist_ok=True)
+    given = tables or {}
+    for name in only:
+        table = given[name] if name in given else arrow(name, plain_rows(name))
+        if table is not None:
+            pq.write_table(table, folder / f"{name}.parquet")
+    return folder
+
+
+def staged(raw_name: str, name: str | None = None, *, columns: Iterable[str] = (), kind: str = "table") -> Node:
+    """A staging model that keeps a raw table's accepted rows as they are."""
+    contract = RAW_TABLES[raw_name]
+    kept = tuple(columns) or tuple(column.name for column in contract.columns)
+
+    def function(**inputs: Any) -> Table:
+        return rows.accepted(inputs[raw_name], raw_name, inputs["as_of"]).select(*kept)
+
+    return node(
+        name or f"stg_{raw_name}", function, inputs=(raw_name,), columns={column: f"{column}." for column in kept},
+        grain=(contract.key,), domain=contract.source, kind=kind,
+    )  # fmt: skip
+
+
+def node(
+    name: str,
+    function: Any,
+    *,
+    inputs: tuple[str, ...] = (),
+    columns: Mapping[str, str] | None = None,
+    grain: tuple[str, ...] = ("id",),
+    layer: str = "staging",
+    domain: str = "app_database",
+    takes_as_of: bool = True,
+    **more: Any,
+) -> Node:
+    """A model made by hand; its file would be where models lie."""
+    return Node(
+        name=name, layer=layer, domain=domain, function=function, inputs=inputs, settings=more.pop("settings", ()),
+        takes_as_of=takes_as_of, description=more.pop("description", "One row per row."),
+        path=more.pop("path", Path(f"/p/src/tapdata/models/{layer}/{domain}/{name}.py")),
+        columns=columns if columns is not None else {"id": "Key."}, grain=grain, **more,
+    )  # fmt: skip
+
+
+def per_status(**inputs: Any) -> Table:
+    """Accounts by status."""
+    accounts = inputs["stg_app_database_accounts"]
+    return accounts.group_by("status").agg(accounts=accounts.count())
+
+
+def small_nodes() -> list[Node]:
+    """Two staging models and one model that reads one of them."""
+    return [
+        staged(ACCOUNTS),
+        staged(EVENTS),
+        node("int_statuses", per_status, inputs=("stg_app_database_accounts",), layer="intermediate", domain="customers",
+             columns={"status": "Status.", "accounts": "Accounts."}, grain=("status",), takes_as_of=False),
+    ]  # fmt: skip
+
+
+SMALL_RAW = {name: RAW_TABLES[name] for name in (ACCOUNTS, EVENTS, OWNERS)}
+"""The raw tables of the small graph: fewer tables, faster tests."""
+
+
+def small_graph(*more: Node, raw: Mapping[str, RawTable] | None = None, nodes: Iterable[Node] | None = None) -> Graph:
+    """The small graph, proved."""
+    graph = Graph([*(small_nodes() if nodes is None else nodes), *more], raw=SMALL_RAW if raw is None else raw)
+    assert graph.schemas
+    assert graph.problems == []
+    return graph
+
+
+def small_raw(folder: Path, tables: Mapping[str, pa.Table | None] | None = None) -> Path:
+    """The raw tables of the small graph."""
+    return write(folder, tables, only=SMALL_RAW)
+
+
+def build(
+    raw: Path | None,
+    warehouse: Path,
+    graph: Graph | None = None,
+    *,
+    as_of: date | None = LAST_DAY,
+    select: tuple[str, ...] = (),
+    exclude: tuple[str, ...] = (),
+    validator: Any = None,
+) -> RunReport:
+    """Build a graph (the small one) from raw tables into a warehouse."""
+    request = Request(raw, as_of, select, exclude)
+    return run_build(graph or small_graph(), DuckDBTarget(warehouse), request, validator, Progress())
+
+
+def query(warehouse: Path, sql: str) -> list[tuple[Any, ...]]:
+    """The rows of a query on the published build."""
+    with duckdb.connect(str(warehouse), read_only=True) as connection:
+        connection.execute("SET TimeZone = 'UTC'")
+        found: list[tuple[Any, ...]] = connection.execute(sql).fetchall()
+    return found
+
+
+def rejects(warehouse: Path, name: str) -> list[dict[str, Any]]:
+    """What ``rejects.<table>`` holds, with the row as a dictionary."""
+    columns = ("source_file", "key", "column_name", "reason", "action", "row_json")
+    found = query(warehouse, f"SELECT {', '.join(columns)} FROM rejects.{name} ORDER BY ALL")
+    return [dict(zip(columns, row, strict=True)) | {"row": json.loads(row[-1])} for row in found]
+
+
+def now() -> datetime:
+    """The clock, for what is about runs."""
+    return datetime.now(UTC)
