@@ -199,3 +199,24 @@ def rejects(warehouse: Path, name: str) -> list[dict[str, Any]]:
 def now() -> datetime:
     """The clock, for what is about runs."""
     return datetime.now(UTC)
+
+
+_CONNECTION = ibis.duckdb.connect()
+
+
+def column_of(expression: ibis.Value) -> list[Any]:
+    """The values of a column expression, in the order of its table's column ``n``."""
+    table = expression.as_table() if not isinstance(expression, ibis.Table) else expression
+    found: list[Any] = _CONNECTION.to_pyarrow(table)[0].to_pylist()
+    return found
+
+
+def computed(function: Any, inputs: list[Any], dtype: str = "string") -> list[Any]:
+    """What ``function`` makes of each input, given as a column of type ``dtype`` (JSON as text)."""
+    stored = "string" if dtype == "json" else dtype
+    schema = ibis.schema({"n": "int64", "value": stored})
+    numbered = ibis.memtable(pa.table({"n": range(len(inputs)), "value": inputs}, schema=schema.to_pyarrow()))
+    value = numbered["value"].cast("json") if dtype == "json" else numbered["value"]
+    result = numbered.mutate(result=function(value)).order_by("n").select("result")
+    found: list[Any] = _CONNECTION.to_pyarrow(result)["result"].to_pylist()
+    return found

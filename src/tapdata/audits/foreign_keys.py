@@ -94,7 +94,9 @@ REFERENCES: Mapping[str, tuple[Reference, ...]] = {
 def _orphans(reference: Reference, child: Table, parent: Table) -> Table:
     """Orphans by value, so that a lost parent of a million events is one row."""
     value = child[reference.column]
-    named = child.filter(value.notnull() if reference.anonymous is None else value.nullif(reference.anonymous).notnull())
+    named = child.filter(
+        value.notnull() if reference.anonymous is None else value.nullif(reference.anonymous).notnull()
+    )
     known = parent.select(parent_key=parent[reference.key])
     lost = named.anti_join(known, named[reference.column] == known.parent_key)
     return lost.group_by(missing_key=lost[reference.column]).aggregate(

@@ -6,8 +6,7 @@ from functools import reduce
 
 import ibis
 
-from tapdata.audits.staging_row_counts import staging_of
-from tapdata.contracts import RAW_TABLES, SOURCES
+from tapdata.contracts import RAW_TABLES, SOURCES, staging_of
 from tapdata.logic.text import UNMAPPED
 from tapdata.model import Table, audit
 
@@ -39,7 +38,9 @@ def _declare(source: str) -> None:
     def unmapped_values(**tables: Table) -> Table:
         """One row per staging table and set of class columns whose values no vocabulary knows."""
         parts = [
-            _unmapped(name, tables[name]) for name in staged if any(t.is_string() for t in tables[name].schema().values())
+            _unmapped(name, tables[name])
+            for name in staged
+            if any(t.is_string() for t in tables[name].schema().values())
         ]
         return reduce(lambda union, part: union.union(part), parts)
 

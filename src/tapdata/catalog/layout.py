@@ -6,7 +6,7 @@ all lines of the same source, so that lines pass boxes instead of crossing them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 BOX = 22
@@ -19,6 +19,8 @@ GAP = 64
 """Between columns."""
 CHARACTER = 6.65
 """Width of a letter of the boxes' type."""
+PADDING = 28
+"""Of a box beside its name, both sides together: the layer's stripe, and the mark of a failed expectation."""
 MARGIN = 8
 SWEEPS = 12
 
@@ -86,7 +88,7 @@ def lay_out(columns: Sequence[Sequence[str]], edges: Iterable[tuple[str, str]], 
         before.setdefault(right, []).append(left)
         after.setdefault(left, []).append(right)
     middles = _arrange(stacks, home, before, after)
-    widths = [max((len(name) for name in column), default=0) * CHARACTER + 22 for column in columns]
+    widths = [max((len(name) for name in column), default=0) * CHARACTER + PADDING for column in columns]
     lefts = [MARGIN + sum(widths[:index]) + GAP * index for index in range(len(widths))]
     top = min(middles.values(), default=0) - BOX / 2 - MARGIN
     at = {item: round(middle - top, 1) for item, middle in middles.items()}
@@ -126,9 +128,7 @@ def _arrange(
             stack.sort(key=lambda item: (wanted[item], middles[item]))
             _place(stack, [wanted[item] for item in stack], height, middles)
     for stack in (*reversed(stacks), *stacks):
-        wanted = {
-            i: _mean([middles[n] for n in (*before.get(i, ()), *after.get(i, ()))], middles[i]) for i in stack
-        }
+        wanted = {i: _mean([middles[n] for n in (*before.get(i, ()), *after.get(i, ()))], middles[i]) for i in stack}
         _place(stack, [wanted[item] for item in stack], height, middles)
     return middles
 
@@ -137,9 +137,10 @@ def _mean(values: Sequence[float], otherwise: float) -> float:
     return sum(values) / len(values) if values else otherwise
 
 
-def _place(stack: Sequence[Item], wanted: Sequence[float], height: object, middles: dict[Item, float]) -> None:
+def _place(
+    stack: Sequence[Item], wanted: Sequence[float], height: Callable[[Item], float], middles: dict[Item, float]
+) -> None:
     """As near to where each item wants to be as their order and heights allow (least squares)."""
-    assert callable(height)  # noqa: S101
     offsets: list[float] = []
     reached = 0.0
     for index, item in enumerate(stack):
@@ -168,7 +169,7 @@ def _path(
     start, end = home[source], home[target]
     x, y = lefts[start] + widths[start], at[source, start]
     parts = [f"M{x:.1f} {y:g}"]
-    for index in range(start + 1, max(end, start + 1) + 1) if end > start else [end]:
+    for index in range(start + 1, end + 1) if end > start else [end]:
         item = (target if index == end else source, index)
         bend = (x + lefts[index]) / 2 if end > start else x + GAP / 2
         back = bend if end > start else lefts[index] - GAP / 2

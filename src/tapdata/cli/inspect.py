@@ -49,6 +49,7 @@ def list_tables(
 ) -> None:
     """List models (or what --select names), in build order."""
     from tapdata.engine.build import modified, opened
+    from tapdata.engine.compiled import Compiler
     from tapdata.engine.selection import Selector
     from tapdata.engine.store import read_info
 
@@ -57,7 +58,7 @@ def list_tables(
 
     def changed() -> set[str]:
         with opened(context.target(target, warehouse)) as room:
-            return modified(graph, read_info(room))
+            return modified(Compiler(graph, room.dialect), read_info(room))
 
     names = Selector(graph, changed).resolve(select or (), exclude or ())
     if not select:

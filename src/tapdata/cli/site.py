@@ -17,14 +17,16 @@ def write_site(context: Context, out: Path, target: str | None, warehouse: Path 
 
     graph = context.graph()
     state = context.state(target, warehouse)
+    documents = state.documents()
+
+    def add_data_docs(folder: Path) -> None:
+        from tapdata.quality.data_docs import write_data_docs
+
+        write_data_docs(documents, context.project.expectations, folder / "data_docs")
+
     with opened(context.target(target, warehouse)) as room:
         return catalog.write_site(
-            out,
-            graph=graph,
-            room=room,
-            runs=state.runs(),
-            documents=state.documents(),
-            suites_dir=context.project.expectations,
+            out, graph=graph, room=room, runs=state.runs(), extras=add_data_docs if documents else None
         )
 
 

@@ -20,4 +20,11 @@ RAW_TABLES: Mapping[str, RawTable] = MappingProxyType(
 EVENT_TABLES: tuple[str, ...] = tuple(name for name, table in RAW_TABLES.items() if table.is_event_table)
 """The four large, append-only tables; their days give the default ``as_of``."""
 
-__all__ = ["EVENT_TABLES", "RAW_TABLES", "SOURCES", "Column", "ForeignKey", "Json", "RawTable"]
+
+def staging_of(raw: str) -> str:
+    """The staging model of a raw table: ``stg_<source>__<subject>``."""
+    source = RAW_TABLES[raw].source
+    return f"stg_{source}__{raw if source == 'marketing' else raw.removeprefix(f'{source}_')}"
+
+
+__all__ = ["EVENT_TABLES", "RAW_TABLES", "SOURCES", "Column", "ForeignKey", "Json", "RawTable", "staging_of"]

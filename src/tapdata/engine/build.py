@@ -15,12 +15,12 @@ import tapdata
 
 from tapdata.engine import intake
 from tapdata.engine.errors import BuildError, UsageError, WarehouseError
-from tapdata.engine.fingerprint import fingerprints
+from tapdata.engine.compiled import Compiler
 from tapdata.engine.graph import Graph
 from tapdata.engine.progress import Progress
 from tapdata.engine.results import Built, RunReport, TableInfo, ValidationReport, Validator
 from tapdata.engine.selection import Selector
-from tapdata.engine.store import BuildInfo, read_info, write_info, write_results
+from tapdata.engine.store import BuildInfo, read_info, write_info, write_results, write_row_counts
 from tapdata.warehouse.base import Candidate, LockedError, NotBuiltError, SourceError, StatementError, Target, Warehouse
 
 
@@ -95,8 +95,9 @@ def _build(
     *,
     is_partial: bool,
 ) -> str:
+    compiler = Compiler(graph, room.dialect)
     former = read_info(room) if is_partial else None
-    selector = Selector(graph, lambda: modified(graph, former))
+    selector = Selector(graph, lambda: modified(compiler, former))
     names = selector.resolve(request.select, request.exclude)
     nodes = [name for name in names if name in graph.nodes]
     if is_partial:  # the audits that read what changes go with it
@@ -115,19 +116,20 @@ def _build(
             with step(f"raw.{table.table}"):
                 run.intakes.append(found := intake.account(room, table, as_of, run.run_id))
                 run.warnings += intake.warnings(found, as_of)
-    marks = fingerprints(graph)
+    write_row_counts(room, run.intakes)
     for phase, chosen in (("build", _layers(graph, nodes)), ("audit", _audits(graph, nodes))):
         with progress.phase(phase, len(chosen)) as step:
             for name in chosen:
                 with step(graph.key(name)) as done:
-                    rows = _create(graph, room, name, as_of)
+                    rows = _create(compiler, room, name, as_of)
                     done(rows)
-                run.built.append(Built(name, graph.layer(name), rows, progress.steps[graph.key(name)], marks[name]))
+                seconds = progress.steps[graph.key(name)]
+                run.built.append(Built(name, graph.layer(name), rows, seconds, compiler.fingerprint(name)))
     touched = [*(name for name in graph.raw if name in loaded), *(built.name for built in run.built)]
     if validator is not None:
         with progress.phase("validate", 1) as step, step(f"{len(touched)} tables"):
             run.validation = validator(room, infos(graph, touched), run.run_id, as_of)
-    write_info(room, BuildInfo(run.run_id, run.started, as_of, tapdata.__version__), run.built, run.intakes, former)
+    write_info(room, BuildInfo(run.run_id, run.started, as_of, tapdata.__version__), run.built)
     if run.validation is not None:
         write_results(room, run.run_id, run.validation)
     return "failed" if run.validation is not None and run.validation.blocking else "published"
@@ -145,11 +147,10 @@ def infos(graph: Graph, names: Iterable[str]) -> list[TableInfo]:
     return found
 
 
-def modified(graph: Graph, former: BuildInfo | None) -> set[str]:
+def modified(compiler: Compiler, former: BuildInfo | None) -> set[str]:
     """The models and audits whose fingerprint differs from the published build's, or is not in it."""
     known = former.fingerprints if former is not None else {}
-    marks = fingerprints(graph)
-    return {name for name in graph.order if known.get(name) != marks[name]}
+    return {name for name in compiler.graph.order if known.get(name) != compiler.fingerprint(name)}
 
 
 def _raw_to_load(graph: Graph, names: list[str], nodes: list[str], request: Request) -> list[str]:
@@ -179,16 +180,11 @@ def _audits(graph: Graph, names: Sequence[str]) -> list[str]:
     return [node.name for node in graph.audits if node.name in names]
 
 
-def _create(graph: Graph, room: Candidate, name: str, as_of: date) -> int:
-    node = graph[name]
+def _create(compiler: Compiler, room: Candidate, name: str, as_of: date) -> int:
+    node = compiler.graph[name]
     try:
         return room.create(
-            node.layer,
-            name,
-            graph.expression(name, as_of),
-            kind=node.kind,
-            comment=node.description,
-            comments=node.columns,
+            node.layer, name, compiler.sql(name, as_of), kind=node.kind, comment=node.description, comments=node.columns
         )
     except StatementError as error:
         raise BuildError(f"{node.key}: {error}") from error

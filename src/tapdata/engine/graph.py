@@ -17,7 +17,11 @@ from typing import Any
 import ibis
 
 from tapdata.contracts import RAW_TABLES, RawTable
+from tapdata.engine.schemas import READABLE
 from tapdata.model import LAYERS, REGISTRY, Node, Table
+
+SYSTEM = "tapdata"
+"""The schema of the system's own tables."""
 
 PACKAGES = ("tapdata.models", "tapdata.audits")
 
@@ -101,8 +105,10 @@ class Graph:
         return found
 
     def layer(self, name: str) -> str:
-        """The schema a table lies in: ``raw`` for a raw table."""
-        return self.nodes[name].layer if name in self.nodes else "raw"
+        """The schema a table lies in: ``raw`` for a raw table, ``tapdata`` for one of the system's own."""
+        if name in self.nodes:
+            return self.nodes[name].layer
+        return SYSTEM if name in READABLE else "raw"
 
     def key(self, name: str) -> str:
         """``layer.name``."""
@@ -115,7 +121,7 @@ class Graph:
     @cached_property
     def schemas(self) -> dict[str, ibis.Schema]:
         """The schema of every raw table and of every node that compiles. Fills ``problems``."""
-        found: dict[str, ibis.Schema] = {name: table.schema for name, table in self.raw.items()}
+        found = {name: table.schema for name, table in self.raw.items()} | dict(READABLE)
         self.__dict__["schemas"] = found  # what is found so far serves the expressions of what comes later
         for name in self.order:
             node = self.nodes[name]
@@ -163,7 +169,7 @@ class Graph:
         if not node.description:
             self.problems.append(f"{node.key}: has no docstring; say what one row is")
         for parent in node.inputs:
-            if parent not in self.nodes and parent not in self.raw:
+            if parent not in self.nodes and parent not in self.raw and parent not in READABLE:
                 self.problems.append(
                     f"{node.key}: input {parent!r} is neither a model nor a raw table"
                     f"{nearest(parent, (*self.nodes, *self.raw))}"

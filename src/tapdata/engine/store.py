@@ -6,46 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import date
 
-import ibis
-
 from tapdata.engine.errors import WarehouseError
+from tapdata.contracts import staging_of
 from tapdata.engine.intake import Intake
 from tapdata.engine.results import Built, ValidationReport
+from tapdata.engine.schemas import BUILD, FAILURES, MODELS, RESULTS, ROW_COUNTS
 from tapdata.warehouse.base import SYSTEM, Candidate, Warehouse
-
-BUILD = ibis.schema({"run_id": "string", "started": "string", "as_of": "date", "version": "string"})
-MODELS = ibis.schema(
-    {
-        "name": "string",
-        "layer": "string",
-        "row_count": "int64",
-        "seconds": "float64",
-        "fingerprint": "string",
-        "run_id": "string",
-    }
-)
-ROW_COUNTS = ibis.schema(
-    {
-        "raw_table": "string", "rows_in": "int64", "rows_null_key": "int64", "rows_superseded": "int64",
-        "rows_identical": "int64", "rows_future": "int64", "staged": "int64", "values_nulled": "int64", "files": "int64",
-    }
-)  # fmt: skip
-RESULTS = ibis.schema(
-    {
-        "run_id": "string", "table_key": "string", "expectation": "string", "column_name": "string", "description": "string",
-        "severity": "string", "owner": "string", "success": "boolean", "expected": "string", "observed": "string",
-        "failing_rows": "int64", "error": "string",
-    }
-)  # fmt: skip
-FAILURES = ibis.schema(
-    {
-        "run_id": "string",
-        "table_key": "string",
-        "expectation": "string",
-        "column_name": "string",
-        "failing_key": "string",
-    }
-)
 
 
 @dataclass(frozen=True)
@@ -68,23 +34,23 @@ def read_info(room: Warehouse) -> BuildInfo:
     return BuildInfo(**row, fingerprints={model["name"]: model["fingerprint"] for model in models})
 
 
-def write_info(
-    room: Candidate, info: BuildInfo, built: Sequence[Built], intakes: Sequence[Intake], former: BuildInfo | None
-) -> None:
-    """Record a build; what a partial build did not touch keeps its record."""
-    models = [
-        {"name": b.name, "layer": b.layer, "row_count": b.rows, "seconds": b.seconds, "fingerprint": b.fingerprint, "run_id": info.run_id}
-        for b in built
-    ]  # fmt: skip
-    counts = [{"raw_table": i.table, **asdict(i)} for i in intakes]
-    if former is not None:
-        fresh = {b.name for b in built}
-        models += [row for row in room.rows(room.table(SYSTEM, "models")) if row["name"] not in fresh]
-        taken = {i.table for i in intakes}
+def write_row_counts(room: Candidate, intakes: Sequence[Intake]) -> None:
+    """Record what happened to raw rows; raw tables that were not loaded this time keep their record."""
+    taken = {intake.table for intake in intakes}
+    counts = [{"raw_table": i.table, "staging_table": staging_of(i.table), **asdict(i)} for i in intakes]
+    if room.has_table(SYSTEM, "row_counts"):
         counts += [row for row in room.rows(room.table(SYSTEM, "row_counts")) if row["raw_table"] not in taken]
+    room.record(SYSTEM, "row_counts", ROW_COUNTS, counts)
+
+
+def write_info(room: Candidate, info: BuildInfo, built: Sequence[Built]) -> None:
+    """Record a build; models that a partial build did not touch keep their record."""
+    fresh = {b.name for b in built}
+    models = [{**asdict(b), "row_count": b.rows, "run_id": info.run_id} for b in built]
+    if room.has_table(SYSTEM, "models"):
+        models += [row for row in room.rows(room.table(SYSTEM, "models")) if row["name"] not in fresh]
     room.record(SYSTEM, "build", BUILD, [{k: v for k, v in vars(info).items() if k != "fingerprints"}])
     room.record(SYSTEM, "models", MODELS, models)
-    room.record(SYSTEM, "row_counts", ROW_COUNTS, counts)
 
 
 def write_results(room: Candidate, run_id: str, report: ValidationReport) -> None:

@@ -13,6 +13,8 @@ MOMENT = r"^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?)?"
 OFFSET = r"[T ].*([+-]\d{2}):?\d{2}$"
 OFFSET_MINUTES = r"[T ].*[+-]\d{2}:?(\d{2})$"
 FINITE = 1e308
+EXACT = 9.0e15
+"""Whole numbers up to here are exact as 64-bit floats."""
 EPOCH_SECONDS_LIMIT = 1e11
 """Epoch numbers from here on are milliseconds (1e11 seconds is the year 5138, 1e11 milliseconds is 1973)."""
 
@@ -42,9 +44,13 @@ def finite(value: ir.StringValue) -> ir.FloatingValue:
 
 def integer(document: ir.JSONValue, path: str) -> ir.IntegerValue:
     """The whole number at ``path``; a fraction is no integer and gives null."""
-    value = number(document, path)
-    whole = (value == value.floor()) & (value.abs() < 9.0e15)
-    return ibis.cases((whole, value), else_=ibis.null("float64")).cast("int64")
+    return whole(number(document, path))
+
+
+def whole(value: ir.FloatingValue) -> ir.IntegerValue:
+    """A number as an integer; null where it has a fraction or is too large to be exact."""
+    exact = (value.abs() < EXACT).ifelse(value, ibis.null("float64"))  # first: floor() fails beyond 64 bits
+    return (exact == exact.floor()).ifelse(exact, ibis.null("float64")).cast("int64")
 
 
 def boolean(document: ir.JSONValue, path: str) -> ir.BooleanValue:

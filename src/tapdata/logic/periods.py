@@ -42,7 +42,8 @@ def hour(moment: ir.TimestampValue) -> ir.IntegerValue:
 def weekday(moment: ir.TimestampValue | ir.DateValue) -> ir.IntegerValue:
     """Day of the week, 1 = Monday to 7 = Sunday, whatever the engine's week start."""
     known_monday = ibis.date(1900, 1, 1)
-    return (days_between(known_monday, day(moment)) % 7 + 1).cast("int64")
+    days = days_between(known_monday, day(moment))
+    return ((days % 7 + 7) % 7 + 1).cast("int64")  # the remainder of a day before 1900 is negative
 
 
 def is_business_hours(moment: ir.TimestampValue) -> ir.BooleanValue:

@@ -76,15 +76,9 @@ def accounting(table: Table, name: str, as_of: AsOf) -> Table:
         "rows_in",
         "rows_future",
         "rows_null_key",
-        rows_superseded=lambda t: t.distinct_versions - t.repeated_keys,
-        rows_identical=lambda t: t.repeated_rows - t.distinct_versions,
+        rows_superseded=lambda t: (t.distinct_versions - t.repeated_keys).cast("int64"),
+        rows_identical=lambda t: (t.repeated_rows - t.distinct_versions).cast("int64"),
     )
-
-
-def existing_keys(table: Table, name: str, as_of: AsOf) -> ir.Column:
-    """The keys, not null, of the rows dated up to ``as_of``; a repeated key occurs as often as it is there."""
-    keyed = _keyed(_existing(table, name, as_of), name)
-    return keyed[contract_of(name).key]
 
 
 def _missing(key: ir.Value) -> ir.BooleanValue:

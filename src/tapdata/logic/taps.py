@@ -146,11 +146,11 @@ def _in_units(d: Table) -> Table:
         pressure_alert=text.mapped(d._alert, PRESSURE_ALERTS),
         keg_level_percent=number(d._keg_percent),
         keg_volume_remaining_ml=number(d._keg_ounces) * ML_PER_OUNCE,
-        estimated_pours_remaining=_whole(number(d._keg_pours)),
+        estimated_pours_remaining=json.whole(number(d._keg_pours)),
         cleaning_type=text.mapped(d._cleaning_type, CLEANING_TYPES),
         health_status=text.mapped(d._health_status, HEALTH_STATUSES),
         uptime_hours=number(d._uptime),
-        error_count=_whole(number(d._errors)),
+        error_count=json.whole(number(d._errors)),
     ).view()
     is_pour = (recorded.event_category == POUR).fill_null(False)
     is_valid = is_pour & (recorded._volume > 0).fill_null(False)
@@ -174,7 +174,3 @@ def _of(events: Table, category: str) -> ir.JSONValue:
 
 def _where(condition: ir.BooleanValue, value: ir.FloatingValue) -> ir.FloatingValue:
     return ibis.cases((condition, value), else_=ibis.null("float64"))
-
-
-def _whole(value: ir.FloatingValue) -> ir.IntegerValue:
-    return _where((value == value.floor()) & (value.abs() < 9.0e15), value).cast("int64")

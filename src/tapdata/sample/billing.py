@@ -263,11 +263,15 @@ def _standing(
     latest = np.where(known, last, 0)
     state = invoices.status[latest] if len(invoices) else np.zeros(len(subs), dtype=np.int64)
     tries = invoices.attempts[latest] if len(invoices) else state
-    overdue = known & (state == 1) & (tries > 0) & ~ended
-    lost = known & (state == 2) & ~ended
+    given_up = np.flatnonzero((invoices.status == 2) & (invoices.from_day > clock.as_of - p.SUSPENDED_DAYS))
+    given_up_at = np.full(len(subs), NEVER, dtype=np.int64)
+    given_up_at[invoices.subscription[given_up]] = invoices.closed_at[given_up]
+    owing = known & (state != 0) & (state != 3) & (tries > 0) & ~ended
+    lost = owing & (given_up_at != NEVER)
+    overdue = owing & ~lost
     status = np.select([trialing, ended, lost, overdue], [2, 1, 4, 3], 0)
     delinquent = np.zeros(len(accounts), dtype=bool)
     delinquent[subs.account[overdue | lost]] = True
     suspended = np.full(len(accounts), NEVER, dtype=np.int64)
-    suspended[subs.account[lost]] = invoices.closed_at[latest[lost]] // DAY if len(invoices) else 0
+    suspended[subs.account[lost]] = given_up_at[lost] // DAY
     return status, delinquent, suspended

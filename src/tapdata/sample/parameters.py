@@ -164,6 +164,8 @@ RETRY_FAILURE = 0.42
 RETRY_DAYS = (0, 3, 8, 15)
 """Days after the invoice on which a payment is tried."""
 UNCOLLECTIBLE_DAYS = 30
+SUSPENDED_DAYS = 75
+"""An invoice of the last so many days that was given up suspends the account while it still owes."""
 DUE_DATE_SHARE = 0.2
 REFUND_SHARE = 0.012
 CHANGE_REFUND_SHARE = 0.35

@@ -11,7 +11,7 @@ import pyarrow.compute as pc
 from tapdata.sample import parameters as p
 from tapdata.sample import vocabulary as v
 from tapdata.sample.accounts import Accounts
-from tapdata.sample.clock import DAY, iso
+from tapdata.sample.clock import iso
 from tapdata.sample.rng import Bools, Draw, Ints
 from tapdata.sample.writer import fill, names
 
@@ -173,5 +173,3 @@ def health_check(draw: Draw, firmware: Ints, day: Ints, install_day: Ints, unwel
         names(v.FIRMWARE, firmware),
     )  # fmt: skip
 
-
-__all__ = ["DAY", "POUR_FAULTS", "Fragments", "Pours"]

@@ -108,10 +108,8 @@ class Candidate(Warehouse, Protocol):
         """Record dropped rows (the contract's columns, ``reject_reason``); returns how many."""
         ...
 
-    def create(
-        self, layer: str, name: str, expression: Table, *, kind: str, comment: str, comments: Mapping[str, str]
-    ) -> int:
-        """Create or replace a table or view from an expression; returns its rows. Raises StatementError."""
+    def create(self, layer: str, name: str, sql: str, *, kind: str, comment: str, comments: Mapping[str, str]) -> int:
+        """Create or replace a table or view from a query; returns its rows. Raises StatementError."""
         ...
 
     def record(self, layer: str, name: str, schema: ibis.Schema, rows: Iterable[Mapping[str, Any]]) -> None:

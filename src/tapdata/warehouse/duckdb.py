@@ -159,17 +159,13 @@ class DuckDBCandidate(DuckDBRoom):
         )
         return self._count("rejects", contract.name) - before
 
-    def create(
-        self, layer: str, name: str, expression: Table, *, kind: str, comment: str, comments: Mapping[str, str]
-    ) -> int:
-        """Create or replace a table or view from an expression; returns its rows."""
+    def create(self, layer: str, name: str, sql: str, *, kind: str, comment: str, comments: Mapping[str, str]) -> int:
+        """Create or replace a table or view from a query; returns its rows."""
         target = _name(layer, name)
         other = "VIEW" if kind == "table" else "TABLE"
         if self._is(other, layer, name):
             self._execute(f"DROP {other} {target}")
-        self._execute(
-            f"CREATE OR REPLACE {kind.upper()} {target} AS {compile_sql(expression, self.dialect, pretty=False)}"
-        )
+        self._execute(f"CREATE OR REPLACE {kind.upper()} {target} AS {sql}")
         self._execute(f"COMMENT ON {kind.upper()} {target} IS {literal(comment)}")
         if kind == "table":
             for column, text in comments.items():

@@ -1,6 +1,7 @@
 from datetime import datetime
 
 import pytest
+
 from support import model_schema, raw, run, typed
 
 NAME = "stg_stripe__customers"
@@ -17,7 +18,15 @@ def column(name, *rows):
 
 
 def test_the_account_comes_from_the_metadata_as_text_or_number():
-    documents = ['{"account_id": "7"}', '{"account_id": 7}', '{"account_id": null}', "{}", "null", None, '{"account_id": "8"}']
+    documents = [
+        '{"account_id": "7"}',
+        '{"account_id": 7}',
+        '{"account_id": null}',
+        "{}",
+        "null",
+        None,
+        '{"account_id": "8"}',
+    ]
     rows = customers(*({"metadata": document} for document in documents))
     assert [row["account_id"] for row in rows] == ["7", "7", None, None, None, None, "8"]
     assert [row["is_orphan"] for row in rows] == [False] * 6 + [True]
@@ -59,7 +68,11 @@ def test_an_unknown_delinquency_is_neither_current_nor_free_of_risk():
 )
 def test_age_and_tenure(created, days, months, category):
     (row,) = customers({"created": created, "livemode": True})
-    assert (row["customer_age_days"], row["customer_age_months"], row["customer_tenure_category"]) == (days, months, category)
+    assert (row["customer_age_days"], row["customer_age_months"], row["customer_tenure_category"]) == (
+        days,
+        months,
+        category,
+    )
 
 
 def test_customers_of_the_test_mode_are_test_and_an_unknown_mode_is_not():
@@ -70,7 +83,10 @@ def test_customers_of_the_test_mode_are_test_and_an_unknown_mode_is_not():
 
 def test_addresses_are_read_when_present():
     rows = customers(
-        {"address": '{"line1": "1 Main St", "city": "Austin"}', "shipping": '{"address": {"state": "TX", "country": "US"}}'},
+        {
+            "address": '{"line1": "1 Main St", "city": "Austin"}',
+            "shipping": '{"address": {"state": "TX", "country": "US"}}',
+        },
         {"address": "{}", "shipping": "null"},
     )
     assert (rows[0]["billing_address_line1"], rows[0]["billing_city"]) == ("1 Main St", "Austin")

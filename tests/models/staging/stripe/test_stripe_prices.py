@@ -2,6 +2,7 @@ from datetime import datetime
 from decimal import Decimal
 
 import pytest
+
 from support import raw, run
 
 NAME = "stg_stripe__prices"
@@ -12,26 +13,26 @@ def price(**row):
 
 
 @pytest.mark.parametrize(
-    ("cents", "every", "count", "period", "monthly", "yearly"),
+    ("cents", "every", "count", "period", "values"),
     [
-        (29900, "month", 1, "Monthly", "299.00", "3588.00"),
-        (1078920, "year", 1, "Annual", "899.10", "10789.20"),
-        (30000, "year", 2, "Custom", "12.50", "150.00"),
-        (30000, "month", 3, "Quarterly", "100.00", "1200.00"),
-        (30000, "quarter", 1, "Quarterly", "100.00", "1200.00"),
-        (60000, "month", 6, "Semi-Annual", "100.00", "1200.00"),
-        (60000, "quarter", 2, "Semi-Annual", "100.00", "1200.00"),
-        (120000, "month", 12, "Annual", "100.00", "1200.00"),
-        (1200, "week", 1, "Weekly", "52.00", "624.00"),
-        (1200, "week", 2, "Custom", "26.00", "312.00"),
-        (1200, "day", 1, "Daily", "365.00", "4380.00"),
-        (29900, "month", None, "Monthly", "299.00", "3588.00"),
+        (29900, "month", 1, "Monthly", ("299.00", "3588.00")),
+        (1078920, "year", 1, "Annual", ("899.10", "10789.20")),
+        (30000, "year", 2, "Custom", ("12.50", "150.00")),
+        (30000, "month", 3, "Quarterly", ("100.00", "1200.00")),
+        (30000, "quarter", 1, "Quarterly", ("100.00", "1200.00")),
+        (60000, "month", 6, "Semi-Annual", ("100.00", "1200.00")),
+        (60000, "quarter", 2, "Semi-Annual", ("100.00", "1200.00")),
+        (120000, "month", 12, "Annual", ("100.00", "1200.00")),
+        (1200, "week", 1, "Weekly", ("52.00", "624.00")),
+        (1200, "week", 2, "Custom", ("26.00", "312.00")),
+        (1200, "day", 1, "Daily", ("365.00", "4380.00")),
+        (29900, "month", None, "Monthly", ("299.00", "3588.00")),
     ],
 )
-def test_values_per_month_and_year(cents, every, count, period, monthly, yearly):
+def test_values_per_month_and_year(cents, every, count, period, values):
     row = price(unit_amount=cents, recurring_interval=every, recurring_interval_count=count)
     assert row["billing_period"] == period
-    assert (row["monthly_value"], row["annual_value"]) == (Decimal(monthly), Decimal(yearly))
+    assert (row["monthly_value"], row["annual_value"]) == tuple(map(Decimal, values))
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,15 @@
 from decimal import Decimal
 
 import pytest
+
 from support import model_schema, raw, run, typed
 
 NAME = "stg_stripe__subscription_items"
 MONTHLY = '{"id": "price_pro_monthly_3", "recurring": {"interval": "month", "interval_count": 1}}'
 YEARLY = '{"id": "price_pro_monthly_3", "recurring": {"interval": "year", "interval_count": 1}}'
-ADD_ON = '{"id": "price_addon_extra_devices", "unit_amount": 2900, "recurring": {"interval": "month", "interval_count": 1}}'
+ADD_ON = (
+    '{"id": "price_addon_extra_devices", "unit_amount": 2900, "recurring": {"interval": "month", "interval_count": 1}}'
+)
 PRICES = (
     {"price_id": "price_pro_monthly_3", "unit_amount": 99900, "currency": "usd", "billing_interval": "month",
      "interval_count": 1, "nickname": "Pro Monthly"},
@@ -38,11 +41,18 @@ def test_base_plans_take_the_amount_of_the_price_list_and_add_ons_their_own():
         {"price": ADD_ON, "quantity": 7, "metadata": '{"type": "addon", "addon_name": "Extra Devices"}'},
     )
     assert (base["unit_price_usd"], base["unit_amount_source"]) == (Decimal("999.00"), "price_list")
-    assert (base["monthly_recurring_revenue"], base["annual_recurring_revenue"]) == (Decimal("999.00"), Decimal("11988.00"))
+    assert (base["monthly_recurring_revenue"], base["annual_recurring_revenue"]) == (
+        Decimal("999.00"),
+        Decimal("11988.00"),
+    )
     assert (base["pricing_tier"], base["revenue_type"], base["addon_name"]) == ("Pro", "base_plan", None)
     assert (add_on["unit_price_usd"], add_on["unit_amount_source"]) == (Decimal("29.00"), "item")
     assert (add_on["total_amount_usd"], add_on["monthly_recurring_revenue"]) == (Decimal("203.00"), Decimal("203.00"))
-    assert (add_on["pricing_tier"], add_on["revenue_type"], add_on["addon_name"]) == ("Add-on", "addon", "Extra Devices")
+    assert (add_on["pricing_tier"], add_on["revenue_type"], add_on["addon_name"]) == (
+        "Add-on",
+        "addon",
+        "Extra Devices",
+    )
     assert not base["has_data_quality_issues"]
     assert not add_on["has_data_quality_issues"]
 

@@ -1,6 +1,7 @@
 from datetime import date, datetime
 
 import pytest
+
 from support import model_schema, raw, run, typed
 
 NAME = "stg_stripe__subscriptions"
@@ -37,7 +38,18 @@ def test_the_links_come_from_the_metadata():
 
 
 def test_status_category_stage_and_risk():
-    statuses = ["Active", "trialing", "past_due", "unpaid", "cancelled", "incomplete", "incomplete_expired", "paused", "odd", None]
+    statuses = [
+        "Active",
+        "trialing",
+        "past_due",
+        "unpaid",
+        "cancelled",
+        "incomplete",
+        "incomplete_expired",
+        "paused",
+        "odd",
+        None,
+    ]
     names = ("status", "subscription_status", "subscription_status_category", "lifecycle_stage", "churn_risk_score")
     assert columns(names, *({"status": status} for status in statuses)) == [
         ("Active", "active", "Active", "Active", 0),
@@ -144,5 +156,10 @@ def test_age_in_days_and_whole_months(row, start, days, months):
 
 
 def test_a_period_that_ends_before_it_starts_is_invalid():
-    row = {"customer": "cus_1", "metadata": '{"account_id": "7"}', "current_period_start": ON, "current_period_end": BEFORE}
+    row = {
+        "customer": "cus_1",
+        "metadata": '{"account_id": "7"}',
+        "current_period_start": ON,
+        "current_period_end": BEFORE,
+    }
     assert columns(("data_quality_flag", "is_orphan"), row) == [("Invalid Period", False)]

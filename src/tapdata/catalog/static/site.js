@@ -1,0 +1,173 @@
+"use strict";
+(() => {
+  const root = document.documentElement.dataset.root;
+  const make = (tag, text, name) => {
+    const made = document.createElement(tag);
+    if (text) made.textContent = text;
+    if (name) made.className = name;
+    return made;
+  };
+
+  // Search: every word must be found in a table's name, a column or a description; names count most.
+  const input = document.getElementById("search");
+  const list = document.getElementById("found");
+  const count = document.getElementById("found-count");
+  const tables = window.TAPDATA_SEARCH || [];
+  const SHOWN = 40;
+  let picked = -1;
+
+  const rank = (text, word, whole, start, inside) => {
+    const at = text.indexOf(word);
+    return at < 0 ? 0 : text === word ? whole : at === 0 || "_. ".includes(text[at - 1]) ? start : inside;
+  };
+  const find = (query) => {
+    const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+    const hits = [];
+    for (const table of words.length ? tables : []) {
+      const name = table.n.toLowerCase(), about = (table.l + " " + table.d).toLowerCase();
+      const own = words.map((word) => Math.max(rank(name, word, 100, 60, 40), rank(about, word, 10, 8, 4)));
+      if (own.every(Boolean)) hits.push({ table, score: Math.min(...own) + own[0] / 10 });
+      for (const [column, text] of table.c) {
+        const low = column.toLowerCase(), doc = text.toLowerCase();
+        const on = words.map((word) => Math.max(rank(low, word, 50, 30, 20), rank(doc, word, 4, 3, 2)));
+        const both = on.map((score, index) => score || own[index] / 10);
+        if (on.some(Boolean) && both.every(Boolean)) hits.push({ table, column, text, score: Math.max(...on) + Math.min(...both) / 10 });
+      }
+    }
+    return hits.sort((a, b) => b.score - a.score || (a.table.n < b.table.n ? -1 : a.table.n > b.table.n ? 1 : 0));
+  };
+  const close = () => {
+    list.hidden = true;
+    input.setAttribute("aria-expanded", "false");
+    input.removeAttribute("aria-activedescendant");
+  };
+  const show = () => {
+    const hits = find(input.value);
+    picked = -1;
+    list.replaceChildren(...hits.slice(0, SHOWN).map((hit, index) => {
+      const item = make("li"), link = make("a");
+      item.id = "hit-" + index;
+      item.role = "option";
+      link.href = root + hit.table.u + (hit.column ? "#col-" + hit.column.split(".")[0] : "");
+      link.tabIndex = -1;
+      const badge = make("span", hit.table.l, "layer");
+      badge.style.setProperty("--hue", `var(--${hit.table.l}, var(--raw))`);
+      link.append(make("code", hit.column ? hit.table.n + "." + hit.column : hit.table.n), badge, make("small", hit.column ? hit.text : hit.table.d));
+      item.append(link);
+      return item;
+    }));
+    if (!hits.length) list.append(make("li", "Nothing found", "none"));
+    count.textContent = input.value.trim() ? (hits.length === 1 ? "1 result" : hits.length + " results") : "";
+    if (!input.value.trim()) return close();
+    list.hidden = false;
+    input.setAttribute("aria-expanded", "true");
+  };
+  const pick = (step) => {
+    const items = [...list.querySelectorAll("[role=option]")];
+    if (!items.length) return;
+    picked = (picked + step + items.length + (picked < 0 && step < 0 ? 1 : 0)) % items.length;
+    items.forEach((item, index) => item.setAttribute("aria-selected", index === picked));
+    items[picked].scrollIntoView({ block: "nearest" });
+    input.setAttribute("aria-activedescendant", items[picked].id);
+  };
+  input.addEventListener("input", show);
+  input.addEventListener("focus", () => input.value.trim() && show());
+  input.addEventListener("keydown", (event) => {
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      pick(event.key === "ArrowDown" ? 1 : -1);
+    } else if (event.key === "Enter") {
+      const link = list.querySelectorAll("[role=option] a")[Math.max(picked, 0)];
+      if (link && !list.hidden) link.click();
+    } else if (event.key === "Escape") close();
+  });
+  list.addEventListener("click", close);
+  document.addEventListener("click", (event) => event.target.closest(".search") || close());
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "/" && !event.target.closest("input, textarea, select")) {
+      event.preventDefault();
+      input.focus();
+      input.select();
+    }
+  });
+
+  // Copy the SQL.
+  for (const button of document.querySelectorAll(".copy")) {
+    button.addEventListener("click", async () => {
+      const code = button.parentElement.querySelector("code");
+      try {
+        await navigator.clipboard.writeText(code.textContent);
+      } catch {
+        getSelection().selectAllChildren(code);
+        document.execCommand("copy");
+      }
+      button.textContent = "Copied";
+      setTimeout(() => { button.textContent = "Copy"; }, 1500);
+    });
+  }
+
+  // Lineage: trace the ancestors and descendants of a table.
+  const canvas = document.querySelector(".canvas");
+  if (!canvas) return;
+  const graph = canvas.querySelector(".graph");
+  const nodes = new Map([...graph.querySelectorAll(".node")].map((node) => [node.dataset.name, node]));
+  const lines = [...graph.querySelectorAll("path")].map((path) => ({ path, from: path.dataset.from, to: path.dataset.to }));
+  const told = document.getElementById("traced");
+  const hint = told.textContent;
+  let pinned = null;
+
+  const reach = (name, near, far) => {
+    const seen = new Set([name]);
+    for (const reached of seen) for (const line of lines) if (line[near] === reached) seen.add(line[far]);
+    return seen;
+  };
+  const trace = (name) => {
+    const known = nodes.has(name);
+    const up = known ? reach(name, "to", "from") : new Set(), down = known ? reach(name, "from", "to") : new Set();
+    graph.classList.toggle("traced", known);
+    for (const [other, node] of nodes) {
+      node.classList.toggle("on", up.has(other) || down.has(other));
+      node.classList.toggle("current", other === name);
+    }
+    for (const { path, from, to } of lines) {
+      const on = (up.has(from) && up.has(to)) || (down.has(from) && down.has(to));
+      path.classList.toggle("on", on);
+      if (on) path.parentNode.append(path); // drawn over the others, with which it may share a lane
+    }
+    told.textContent = known ? `${name}: ${up.size - 1} upstream, ${down.size - 1} downstream` : hint;
+  };
+  const pin = (name) => {
+    pinned = nodes.has(name) ? name : null;
+    trace(pinned);
+    if (!pinned) return;
+    const box = nodes.get(name).getBoundingClientRect(), frame = canvas.getBoundingClientRect();
+    canvas.scrollBy(box.x + box.width / 2 - frame.x - frame.width / 2, box.y + box.height / 2 - frame.y - frame.height / 2);
+  };
+  for (const [name, node] of nodes) {
+    node.addEventListener("pointerenter", () => trace(name));
+    node.addEventListener("pointerleave", () => trace(pinned));
+    node.addEventListener("focus", () => trace(name));
+    node.addEventListener("blur", () => trace(pinned));
+  }
+  const wanted = document.getElementById("trace");
+  wanted.addEventListener("input", () => pin(wanted.value.trim()));
+  const fromAddress = () => {
+    wanted.value = decodeURIComponent(location.hash.slice(1));
+    pin(wanted.value);
+  };
+  addEventListener("hashchange", fromAddress);
+
+  const sheet = canvas.querySelector(".sheet");
+  const full = document.querySelector("[data-zoom=reset]");
+  let zoom = 1;
+  const scale = (to) => {
+    zoom = Math.min(2, Math.max(0.2, to));
+    sheet.style.zoom = zoom;
+    full.textContent = Math.round(zoom * 100) + "%";
+  };
+  const steps = { in: () => zoom * 1.2, out: () => zoom / 1.2, reset: () => 1, fit: () => canvas.clientWidth / graph.viewBox.baseVal.width };
+  for (const button of document.querySelectorAll("[data-zoom]")) {
+    button.addEventListener("click", () => { scale(steps[button.dataset.zoom]()); if (pinned) pin(pinned); });
+  }
+  if (location.hash) fromAddress();
+})();

@@ -1,0 +1,50 @@
+"""The system's own tables: what a build keeps about itself inside the warehouse."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import ibis
+
+BUILD = ibis.schema({"run_id": "string", "started": "string", "as_of": "date", "version": "string"})
+"""One row: which build the warehouse holds."""
+
+MODELS = ibis.schema(
+    {
+        "name": "string", "layer": "string", "row_count": "int64", "seconds": "float64", "fingerprint": "string",
+        "run_id": "string",
+    }
+)  # fmt: skip
+"""One row per model and audit, with the run that built it last."""
+
+ROW_COUNTS = ibis.schema(
+    {
+        "raw_table": "string", "staging_table": "string", "rows_in": "int64", "rows_null_key": "int64",
+        "rows_superseded": "int64", "rows_identical": "int64", "rows_future": "int64", "staged": "int64",
+        "values_nulled": "int64", "files": "int64",
+    }
+)  # fmt: skip
+"""One row per raw table: rows in, and why some do not reach staging; ``staged`` is what staging must hold."""
+
+RESULTS = ibis.schema(
+    {
+        "run_id": "string", "table_key": "string", "expectation": "string", "column_name": "string",
+        "description": "string", "severity": "string", "owner": "string", "success": "boolean", "expected": "string",
+        "observed": "string", "failing_rows": "int64", "error": "string",
+    }
+)  # fmt: skip
+"""One row per expectation, with the run that evaluated it last."""
+
+FAILURES = ibis.schema(
+    {
+        "run_id": "string",
+        "table_key": "string",
+        "expectation": "string",
+        "column_name": "string",
+        "failing_key": "string",
+    }
+)
+"""One row per key of a failing row, up to 20 an expectation; personal data is masked."""
+
+READABLE: Mapping[str, ibis.Schema] = {"row_counts": ROW_COUNTS}
+"""System tables that audits may read, as inputs of these names."""

@@ -1,0 +1,296 @@
+"""The whole company: simulate it, then write its raw tables and its ledger."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+import numpy as np
+import pyarrow as pa
+
+from tapdata import __version__
+from tapdata.contracts import RAW_TABLES
+from tapdata.sample import (
+    SampleError,
+    SampleReport,
+    billing,
+    campaigns,
+    crm,
+    crm_activity,
+    marketing,
+    people,
+    revenue,
+    stripe_raw,
+    subscriptions,
+    support,
+    tap_plan,
+    truth,
+    venues,
+)
+from tapdata.sample import accounts as sign_ups
+from tapdata.sample import parameters as p
+from tapdata.sample import vocabulary as v
+from tapdata.sample.clock import DAY, NEVER, Clock
+from tapdata.sample.ledger import Ledger
+from tapdata.sample.mess import Mess
+from tapdata.sample.payments_raw import Payments
+from tapdata.sample.product import FEATURE_NAMES, Product, counted
+from tapdata.sample.rng import Ints, Streams
+from tapdata.sample.tap_events import TABLE, TapEvents
+from tapdata.sample.writer import Maybe, names, raw_table, write_parquet
+
+LEDGER = "_ledger"
+_PLAIN = ("id", "session_id", "page_view_id", "usage_id", "timestamp", "start_time", "end_time", "created_at", "metrics")
+
+
+class Company:
+    """One company on its way to disk: each ``_write_...`` simulates a part and writes it at once."""
+
+    def __init__(
+        self, folder: Path, count: int, clock: Clock, streams: Streams, mess: Mess, progress: Callable[[str, int], None]
+    ) -> None:
+        self._folder, self._clock, self._streams, self._mess, self._progress = folder, clock, streams, mess, progress
+        self.ledger = Ledger(folder / LEDGER)
+        self.rows: dict[str, int] = dict.fromkeys(RAW_TABLES, 0)
+        self._parts: dict[str, int] = {}
+        self.accounts = sign_ups.simulate(count, clock, streams)
+        self.lives = subscriptions.simulate(self.accounts, clock, streams)
+        self.billing = billing.simulate(self.accounts, self.lives, clock, streams)
+        for account, day in enumerate(self.billing.suspended_from):
+            if day != NEVER:
+                self.lives.status[account].append(("suspended", int(day)))
+        self.locations, self.devices = venues.simulate(self.accounts, clock, streams)
+        self.users = people.simulate(self.accounts, clock, streams)
+
+    def write(self) -> None:
+        """Write every raw table and ledger table."""
+        self._write_accounts()
+        self._write_taps()
+        self._write_product()
+        self._write_stripe()
+        self._write_sales()
+        rows = [dict(zip(("table", "key", "hazard", "column", "detail"), row, strict=True)) for row in self._mess.planted]
+        columns = {name: [row[name] for row in rows] for name in ("table", "key", "hazard", "column", "detail")}
+        self.ledger.add("planted", len(rows), columns)
+
+    def _small(self, name: str, rows: int, columns: dict[str, Any]) -> None:
+        self._save(name, raw_table(name, rows, columns))
+
+    def _save(self, name: str, rows: pa.Table) -> None:
+        """Plant the mess in a table and write it as one file."""
+        table = self._mess.table(name, rows)
+        write_parquet(table, self._folder / f"{name}.parquet", plain=("id",))
+        self._count(name, table.num_rows)
+
+    def _part(self, name: str, rows: pa.Table) -> None:
+        """Plant the mess in a piece of an event table and write it as the next file."""
+        number = self._parts.get(name, 0)
+        spoilt = self._mess.values(name, rows)
+        added = self._mess.added(name, spoilt)
+        if added.num_rows:
+            dictionary = [f.name for f in spoilt.schema if pa.types.is_dictionary(f.type)]
+            added = added.select(spoilt.column_names)
+            for column in dictionary:
+                at = added.schema.get_field_index(column)
+                added = added.set_column(at, column, added.column(at).dictionary_encode())
+            spoilt = pa.concat_tables([spoilt, added]).unify_dictionaries()
+        write_parquet(spoilt, self._folder / name / f"part-{number:05d}.parquet", plain=_PLAIN)
+        self._parts[name] = number + 1
+        self._count(name, spoilt.num_rows)
+
+    def _count(self, name: str, rows: int) -> None:
+        self.rows[name] += rows
+        self._progress(name, rows)
+
+    def _write_accounts(self) -> None:
+        world, lives, clock = self.accounts, self.lives, self._clock
+        n, subs = len(world), lives.subscriptions
+        status = pa.array([periods[-1][0] for periods in lives.status])
+        changed = np.array([periods[-1][1] for periods in lives.status], dtype=np.int64) * DAY + 12 * 3_600_000_000
+        self._small("app_database_accounts", n, sign_ups.raw(world, status, changed, clock, self._streams))
+        draw = self._streams("subscriptions.raw")
+        loaded = draw.chance(0.5, len(subs))
+        over = (subs.end != NEVER) & (subs.end <= clock.as_of)
+        columns = {
+            "id": pa.array(np.arange(1, len(subs) + 1)).cast(pa.string()),
+            "customer_id": world.ids.take(pa.array(subs.account)),
+            "plan_name": names(v.PLANS, subs.plan),
+            "status": names(("active", "canceled"), over.astype(np.int64)),
+            "start_date": subs.start,
+            "end_date": Maybe(subs.end, subs.end != NEVER),
+            "monthly_price": subs.cents,
+            "billing_cycle": names(p.CYCLE_NAMES, subs.cycle),
+            "monthly_amount": Maybe(subs.cents, loaded),
+            "current_term_start": Maybe(subs.billed_from, loaded & (subs.end == NEVER)),
+            "created_at": subs.created,
+            "updated_at": subs.updated,
+        }
+        self._small("app_database_subscriptions", len(subs), columns)
+        truth.accounts(self.ledger, world, lives, status, clock)
+        for days, daily, moves, moved in revenue.by_day(world, lives, clock):
+            self.ledger.add("account_mrr_daily", days, daily)
+            self.ledger.add("mrr_movements", moves, moved)
+
+    def _write_taps(self) -> None:
+        world, clock = self.accounts, self._clock
+        plan = tap_plan.simulate(self.devices, world, self.lives, clock, self._streams)
+        online = tap_plan.online(plan, self.devices, self.lives, clock, self._streams)
+        columns = venues.raw_locations(self.locations, world, self.devices, clock, self._streams)
+        self._small("app_database_locations", len(self.locations), columns)
+        columns = venues.raw_devices(self.devices, world, self.locations, online, clock, self._streams)
+        self._small("app_database_devices", len(self.devices), columns)
+        truth.venues(self.ledger, world, self.locations, self.devices, columns["status"])
+        events = TapEvents(plan, self.devices, self.locations, world, clock, self._streams)
+        for stretch in events.stretches(self._mess):
+            self._part(TABLE, events.table(stretch))
+            self.ledger.add("pours_hourly", *events.hourly(stretch))
+            self.ledger.add("event_counts", *events.daily(stretch))
+
+    def _write_product(self) -> None:
+        world, clock = self.accounts, self._clock
+        product = Product(self.users, world, self.lives, clock, self._streams)
+        for use in product.stretches():
+            for name, table in use.tables().items():
+                self._part(name, table)
+            self._known("sessions_daily", "sessions", product, use.session_user, use.session_start)
+            self._known("page_views_daily", "page_views", product, use.view_user, use.view_time)
+            user, day, feature, rows, at = counted(use.feature_user, use.feature_time // DAY, use.feature)
+            user_id, account_id = product.ids_of(user)
+            uses = np.bincount(at, weights=use.uses, minlength=len(user)).astype(np.int64)
+            columns = {"user_id": user_id, "account_id": account_id, "feature": FEATURE_NAMES.take(pa.array(feature))}
+            self.ledger.add("feature_use_daily", len(user), {**columns, "day": day, "records": rows, "uses": uses})
+        logins = people.last_login(self.users, product.last_seen[:-1], self.lives, clock, self._streams)
+        columns = people.raw(self.users, world, logins, clock, self._streams)
+        self._small("app_database_users", len(self.users), columns)
+        truth.users(self.ledger, world, self.users, logins)
+
+    def _known(self, name: str, measure: str, product: Product, who: Ints, time: Ints) -> None:
+        """Count rows by user and day, the anonymous one left out."""
+        known = who < len(self.users)
+        user, day, _, rows, _ = counted(who[known], time[known] // DAY)
+        user_id, account_id = product.ids_of(user)
+        self.ledger.add(name, len(user), {"user_id": user_id, "account_id": account_id, "day": day, measure: rows})
+
+    def _write_stripe(self) -> None:
+        world, clock, made = self.accounts, self._clock, self.billing
+        customer = stripe_raw.customer_ids(world, self._streams)
+        self._small("stripe_customers", len(world), stripe_raw.customers(world, customer, made))
+        self._small("stripe_prices", len(stripe_raw.PRICES), stripe_raw.prices(clock))
+        subs, items, count = stripe_raw.subscriptions(
+            made.subscriptions, made.status, customer, clock, world, self._streams
+        )
+        self._small("stripe_subscriptions", len(made.subscriptions), subs)
+        self._small("stripe_subscription_items", count, items)
+        payments = Payments(made, world, customer, clock, self._streams)
+        self._small("stripe_invoices", len(made.invoices), payments.invoices())
+        self._small("stripe_charges", len(made.charges), payments.charges())
+        self._small("stripe_payment_intents", len(made.invoices), payments.intents())
+        self._small("stripe_events", *payments.events())
+        truth.money(self.ledger, world, made)
+        truth.foreign_charges(self.ledger, self._mess.extras.get(("stripe_charges", "foreign_currency"), []))
+
+    def _write_sales(self) -> None:
+        world, lives, clock, streams = self.accounts, self.lives, self._clock, self._streams
+        sales = crm.simulate(world, lives, clock, streams)
+        plan, cents = np.zeros(len(world), dtype=np.int64), np.zeros(len(world), dtype=np.int64)
+        subs = lives.subscriptions
+        order = np.argsort(subs.created, kind="stable")
+        plan[subs.account[order]] = subs.plan[order]
+        live = order[(subs.end[order] == NEVER) | (subs.end[order] > clock.as_of)]
+        cents[subs.account[live]] = subs.cents[live]
+        counts = (
+            np.bincount(self.locations.account, minlength=len(world)),
+            np.bincount(self.devices.account, minlength=len(world)),
+        )
+        self._small("hubspot_owners", sales.owners, crm.raw_owners(sales, clock, streams))
+        columns = crm.raw_companies(sales, world, plan, cents, counts, clock, streams)
+        self._small("hubspot_companies", len(sales.company), columns)
+        self._small("hubspot_contacts", len(sales.contact), crm.raw_contacts(sales, clock, streams))
+        self._small("hubspot_deals", len(sales.deal), crm_activity.raw_deals(sales, clock, streams))
+        self._small("hubspot_engagements", *crm_activity.raw_engagements(sales, clock, streams))
+        truth.deals(self.ledger, world, sales)
+        tickets = support.simulate(world, lives, clock, streams)
+        self._small("hubspot_tickets", len(tickets), support.raw(tickets, sales, clock, streams))
+        truth.tickets(self.ledger, world, sales, tickets)
+        self._write_marketing(sales)
+
+    def _write_marketing(self, sales: crm.Crm) -> None:
+        world, clock, streams, mess = self.accounts, self._clock, self._streams, self._mess
+        ads = campaigns.simulate(len(world), clock, streams)
+        draw = streams("campaigns.raw")
+        made = {
+            "google": ("google_ads_campaigns", campaigns.raw_google(ads, draw)),
+            "facebook": ("facebook_ads_campaigns", campaigns.raw_facebook(ads)),
+            "linkedin": ("linkedin_ads_campaigns", campaigns.raw_linkedin(ads)),
+        }
+        shown = {}
+        for number, (platform, (name, columns)) in enumerate(made.items()):
+            shown[platform] = mess.values(name, raw_table(name, len(ads.at(number)), columns))
+            self._finish(name, shown[platform])
+        columns = campaigns.raw_iterable(ads, clock, len(world), draw)
+        self._small("iterable_campaigns", len(ads.at(3)), columns)
+        truth.campaigns(self.ledger, ads, shown)
+        self._small("google_analytics_sessions", clock.event_days, marketing.raw_traffic(len(world), clock, streams))
+        leads, touches = marketing.simulate(world, self.lives, sales, ads, clock, streams)
+        name = "marketing_qualified_leads"
+        raw_leads = mess.values(name, raw_table(name, len(leads.company), marketing.raw_leads(leads, ads, streams)))
+        self._finish(name, raw_leads)
+        columns = marketing.raw_touches(touches, leads, ads, streams)
+        self._small("attribution_touchpoints", len(touches.lead), columns)
+        converted = marketing.conversions(self.lives, sales)
+        truth.marketing_facts(self.ledger, world, sales, (leads, touches, converted), ads, raw_leads)
+
+    def _finish(self, name: str, rows: pa.Table) -> None:
+        """Add planted rows to a table whose values are final, and write it."""
+        table = self._mess.rows(name, rows)
+        write_parquet(table, self._folder / f"{name}.parquet", plain=("id",))
+        self._count(name, table.num_rows)
+
+
+def write(
+    out: Path,
+    *,
+    accounts: int,
+    seed: int,
+    as_of: date,
+    mess: float,
+    event_days: int,
+    progress: Callable[[str, int], None] | None,
+) -> SampleReport:
+    """Write a company beside ``out`` and move it there when it is whole. See :func:`tapdata.sample.write_company`."""
+    started = perf_counter()
+    _refuse_foreign(out)
+    out = out.absolute()
+    out.parent.mkdir(parents=True, exist_ok=True)
+    draft = Path(tempfile.mkdtemp(prefix=f".{out.name}-", dir=out.parent))
+    try:
+        draft.chmod(0o755)
+        clock, streams = Clock.at(as_of, event_days), Streams(seed)
+        planted = Mess(mess, clock, streams)
+        company = Company(draft / "new", accounts, clock, streams, planted, progress or (lambda _table, _rows: None))
+        company.write()
+        arguments = {"accounts": accounts, "seed": seed, "as_of": as_of.isoformat(), "mess": mess, "event_days": event_days}
+        company.ledger.close(
+            {"arguments": arguments, "version": __version__, "rows": company.rows, "planted": dict(planted.counts)}
+        )
+        if out.exists():
+            out.rename(draft / "old")
+        (draft / "new").rename(out)
+    finally:
+        shutil.rmtree(draft, ignore_errors=True)
+    return SampleReport(company.rows, dict(planted.counts), perf_counter() - started, out, out / LEDGER)
+
+
+def _refuse_foreign(out: Path) -> None:
+    """Raise unless ``out`` may be written: absent, empty, or an earlier sample."""
+    if out.exists() and not out.is_dir():
+        raise SampleError(f"{out} is a file: name a folder to write the sample to")
+    if out.is_dir() and any(out.iterdir()) and not (out / LEDGER / "manifest.json").is_file():
+        raise SampleError(f"{out} holds files that are not a sample: name an empty or new folder, or empty this one")
+
+
