@@ -97,8 +97,7 @@ def _orphans(reference: Reference, child: Table, parent: Table) -> Table:
     named = child.filter(
         value.notnull() if reference.anonymous is None else value.nullif(reference.anonymous).notnull()
     )
-    known = parent.select(parent_key=parent[reference.key])
-    lost = named.anti_join(known, named[reference.column] == known.parent_key)
+    lost = named.filter(named[reference.column].notin(parent[reference.key]))
     return lost.group_by(missing_key=lost[reference.column]).aggregate(
         row_count=lost.count(), example_key=lost[REGISTRY[reference.child].grain[0]].min()
     ).select(

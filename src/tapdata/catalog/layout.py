@@ -101,7 +101,7 @@ def lay_out(columns: Sequence[Sequence[str]], edges: Iterable[tuple[str, str]], 
         width=round(lefts[-1] + widths[-1] + MARGIN) if columns else 0,
         height=round(max(at.values(), default=0) + BOX / 2 + MARGIN),
         boxes=sorted(boxes, key=lambda box: (box.x, box.y)),
-        lines=[Line(s, t, _path(s, t, home, lefts, widths, at)) for s, t in edges],
+        lines=[Line(s, t, _path(s, t, home, list(zip(lefts, widths, strict=True)), at)) for s, t in edges],
         spans=_spans(titles, lefts, widths),
     )
 
@@ -159,23 +159,20 @@ def _place(
 
 
 def _path(
-    source: str,
-    target: str,
-    home: Mapping[str, int],
-    lefts: Sequence[float],
-    widths: Sequence[float],
-    at: Mapping[Item, float],
+    source: str, target: str, home: Mapping[str, int], columns: Sequence[tuple[float, float]], at: Mapping[Item, float]
 ) -> str:
+    """From the right of the source, through its lanes, to the left of the target; ``columns`` are (left, width)."""
     start, end = home[source], home[target]
-    x, y = lefts[start] + widths[start], at[source, start]
+    x, y = sum(columns[start]), at[source, start]
     parts = [f"M{x:.1f} {y:g}"]
     for index in range(start + 1, end + 1) if end > start else [end]:
-        item = (target if index == end else source, index)
-        bend = (x + lefts[index]) / 2 if end > start else x + GAP / 2
-        back = bend if end > start else lefts[index] - GAP / 2
-        parts.append(f"C{bend:.1f} {y:g} {back:.1f} {at[item]:g} {lefts[index]:.1f} {at[item]:g}")
+        left, width = columns[index]
+        height = at[target if index == end else source, index]
+        middle = (x + left) / 2
+        bends = (middle, middle) if end > start else (x + GAP / 2, left - GAP / 2)
+        parts.append(f"C{bends[0]:.1f} {y:g} {bends[1]:.1f} {height:g} {left:.1f} {height:g}")
         if index != end:
-            x, y = lefts[index] + widths[index], at[item]
+            x, y = left + width, height
             parts.append(f"H{x:.1f}")
     return "".join(parts)
 

@@ -24,7 +24,8 @@ def whole(graph: Graph) -> Drawing:
 
 def neighbourhood(graph: Graph, name: str) -> Drawing:
     """What a table reads, the table, and what reads it."""
-    parents, children = list(dict.fromkeys(graph.parents(name))), list(graph.children(name))
+    parents = [parent for parent in graph.parents(name) if parent in graph.nodes or parent in graph.raw]
+    children = graph.children(name)
     edges = [*((parent, name) for parent in parents), *((name, child) for child in children)]
     columns = [sorted(parents, key=lambda n: _home(graph, n)), [name], sorted(children, key=lambda n: _home(graph, n))]
     return lay_out([column for column in columns if column], edges)

@@ -73,16 +73,18 @@ def _pages(graph: Graph, facts: Facts, found: dict[str, Entry]) -> list[tuple[st
         ("lineage.html", "lineage.html.j2", {"here": "lineage", "drawing": lineage.whole(graph)}),
     ]
     intakes = {intake["raw_table"]: intake for intake in facts.intakes}
+    by_key = {entry.key: entry for entry in found.values()}
     for entry in found.values():
         values = {
             "here": "table",
             "entry": entry,
             "results": facts.results.get(entry.key, ()),
             "intake": intakes.get(entry.name),
-            "inputs": [found[key.split(".", 1)[1]] for key in entry.about["inputs"]],
-            "readers": [found[key.split(".", 1)[1]] for key in entry.about["readers"]],
-            "ancestors": len(graph.reach(entry.name, up=True)),
-            "descendants": len(graph.reach(entry.name, up=False)),
+            "inputs": [by_key[key] for key in entry.about["inputs"] if key in by_key],
+            "others": [key for key in entry.about["inputs"] if key not in by_key],
+            "readers": [by_key[key] for key in entry.about["readers"] if key in by_key],
+            "ancestors": len(graph.reach(entry.name, up=True) & found.keys()),
+            "descendants": len(graph.reach(entry.name, up=False) & found.keys()),
             "drawing": lineage.neighbourhood(graph, entry.name),
         }
         pages.append((entry.url, "table.html.j2", values))

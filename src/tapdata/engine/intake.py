@@ -17,6 +17,10 @@ from tapdata.engine.progress import Progress
 from tapdata.logic import periods, rows
 from tapdata.warehouse.base import Candidate, Loaded, Source, SourceError
 
+FIRST_DAY, LAST_DAY = date(1, 1, 1), date(9999, 12, 31)
+"""The days of the calendar; a warehouse can hold others."""
+FILES = "{0}.parquet, {0}/*.parquet or {0}.csv"
+
 
 @dataclass(frozen=True)
 class Intake:
@@ -69,8 +73,8 @@ def _require(source: Source, contracts: Sequence[RawTable], path: Path) -> None:
         found = source.columns(contract)
         if found is None:
             problems.append(
-                f"raw table {contract.name} is missing in {path}; add {contract.name}.parquet, "
-                f"{contract.name}/*.parquet or {contract.name}.csv"
+                f"raw table {contract.name} is missing in {path}; add "
+                + (f"the table raw.{contract.name}" if path.is_file() else FILES.format(contract.name))
             )
         elif contract.key not in found.columns:
             problems.append(
@@ -88,6 +92,7 @@ def last_day(room: Candidate) -> date:
             table = room.table("raw", name)
             moment = table[RAW_TABLES[name].event_time]
             dated = table.filter(moment.notnull()).select(day=periods.day(moment))
+            dated = dated.filter(dated.day.between(FIRST_DAY, LAST_DAY))
             for row in room.rows(dated.group_by("day").agg(events=dated.count())):
                 days[row["day"]] = days.get(row["day"], 0) + row["events"]
     found = default_as_of(days.items())

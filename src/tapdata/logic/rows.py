@@ -7,8 +7,6 @@ exist yet and is only counted. The identity ``staged = raw - null keys - superse
 
 from __future__ import annotations
 
-from functools import reduce
-
 import ibis
 import ibis.expr.types as ir
 
@@ -18,6 +16,7 @@ from tapdata.model import AsOf, DefinitionError, Table
 
 NULL_KEY = "null key"
 SUPERSEDED = "older version of a repeated key"
+NULL_TEXT = "<null>"
 
 
 def contract_of(name: str) -> RawTable:
@@ -31,6 +30,8 @@ def contract_of(name: str) -> RawTable:
 def conform(table: Table, name: str) -> Table:
     """The contract's columns of a raw table, in its order and types; nothing else."""
     schema = contract_of(name).schema
+    if table.schema() == schema:
+        return table
     return table.select(
         *(
             table[column] if table[column].type() == dtype else table[column].cast(dtype).name(column)
@@ -41,34 +42,31 @@ def conform(table: Table, name: str) -> Table:
 
 def accepted(table: Table, name: str, as_of: AsOf) -> Table:
     """The rows of raw table ``name`` that staging keeps: one per key, the latest version, dated up to ``as_of``."""
-    keyed = _keyed(_existing(conform(table, name), name, as_of), name)
-    once, versions = _versions(keyed, name)
+    once, versions = _versions(conform(table, name), name, as_of)
     return once.union(versions.filter(versions.version_rank == 0).drop("version_rank"))
 
 
 def rejected(table: Table, name: str, as_of: AsOf) -> Table:
     """The rows that staging drops: the contract's columns and ``reject_reason``. Other columns of ``table`` stay."""
-    existing = _existing(table, name, as_of)
-    key = existing[contract_of(name).key]
-    nameless = existing.filter(_missing(key)).mutate(reject_reason=ibis.literal(NULL_KEY))
-    _, versions = _versions(_keyed(existing, name), name)
+    nameless = table.filter(~_is_future(table, name, as_of), _is_nameless(table, name))
+    _, versions = _versions(table, name, as_of)
     older = versions.filter(versions.version_rank > 0).drop("version_rank")
-    return nameless.union(older.mutate(reject_reason=ibis.literal(SUPERSEDED)))
+    return nameless.mutate(reject_reason=ibis.literal(NULL_KEY)).union(
+        older.mutate(reject_reason=ibis.literal(SUPERSEDED))
+    )
 
 
 def accounting(table: Table, name: str, as_of: AsOf) -> Table:
     """One row: how many rows raw table ``name`` has (``rows_in``) and why some do not reach staging."""
-    key = contract_of(name).key
     conformed = conform(table, name)
-    marked = conformed.mutate(is_future=_is_future(conformed, name, as_of), is_nameless=_missing(conformed[key]))
-    totals = marked.aggregate(
-        rows_in=marked.count(),
-        rows_future=marked.count(where=marked.is_future),
-        rows_null_key=marked.count(where=~marked.is_future & marked.is_nameless),
+    is_future, is_nameless = _is_future(conformed, name, as_of), _is_nameless(conformed, name)
+    totals = conformed.aggregate(
+        rows_in=conformed.count(),
+        rows_future=conformed.count(where=is_future),
+        rows_null_key=conformed.count(where=~is_future & is_nameless),
     )
-    keyed = _keyed(_existing(conformed, name, as_of), name)
-    repeats = keyed.group_by(key).agg(copies=keyed.count()).filter(lambda t: t.copies > 1)
-    distinct = keyed.semi_join(repeats, key).distinct().count().name("distinct_versions")
+    repeats = _repeats(conformed, name, as_of)
+    distinct = _repeated(conformed, repeats, name, as_of).distinct().count().name("distinct_versions")
     surplus = repeats.aggregate(
         repeated_rows=repeats.copies.sum().coalesce(0), repeated_keys=repeats.count()
     ).cross_join(distinct.as_table())
@@ -81,9 +79,9 @@ def accounting(table: Table, name: str, as_of: AsOf) -> Table:
     )
 
 
-def _missing(key: ir.Value) -> ir.BooleanValue:
-    blank = (key.strip() == "") if isinstance(key, ir.StringValue) else ibis.literal(False)
-    return key.isnull() | blank
+def _is_nameless(table: Table, name: str) -> ir.BooleanValue:
+    key = table[contract_of(name).key]
+    return key.isnull() | (key.strip() == "") if isinstance(key, ir.StringValue) else key.isnull()
 
 
 def _is_future(table: Table, name: str, as_of: AsOf) -> ir.BooleanValue:
@@ -93,24 +91,33 @@ def _is_future(table: Table, name: str, as_of: AsOf) -> ir.BooleanValue:
     return (moment > as_of).fill_null(False)
 
 
-def _existing(table: Table, name: str, as_of: AsOf) -> Table:
-    return table.filter(~_is_future(table, name, as_of))
+def _repeats(table: Table, name: str, as_of: AsOf) -> Table:
+    """The keys that more than one row has, and how many. Reads two columns only."""
+    contract = contract_of(name)
+    narrow = table.select(*dict.fromkeys((contract.key, contract.event_time)))
+    keyed = narrow.filter(~_is_future(narrow, name, as_of), ~_is_nameless(narrow, name))
+    return keyed.group_by(contract.key).agg(copies=keyed.count()).filter(lambda t: t.copies > 1)
 
 
-def _keyed(table: Table, name: str) -> Table:
-    return table.filter(~_missing(table[contract_of(name).key]))
+def _repeated(table: Table, repeats: Table, name: str, as_of: AsOf) -> Table:
+    """The rows whose key repeats."""
+    key = contract_of(name).key
+    return table.filter(~_is_future(table, name, as_of), table[key].isin(repeats[key]))
 
 
-def _versions(keyed: Table, name: str) -> tuple[Table, Table]:
-    """Split keyed rows: those whose key occurs once, and the distinct versions of repeated keys, ranked 0 = latest.
+def _versions(table: Table, name: str, as_of: AsOf) -> tuple[Table, Table]:
+    """Split the rows with a key: those whose key occurs once, and the distinct versions of the others, ranked 0 = latest.
 
-    Ranking only the repeated keys keeps the sort, and the wide rows it carries, as small as the mess is.
+    Ranking only repeated keys keeps the sort, and the wide rows it carries, as small as the mess is. Each branch filters
+    the table itself: a shared filter would be written out in full by the engine.
     """
     contract = contract_of(name)
     key = contract.key
-    repeats = keyed.group_by(key).agg(copies=keyed.count()).filter(lambda t: t.copies > 1).select(key)
-    once = keyed.anti_join(repeats, key)
-    versions = keyed.semi_join(repeats, key).distinct()
+    repeats = _repeats(table, name, as_of)
+    once = table.filter(
+        ~_is_future(table, name, as_of), ~_is_nameless(table, name), table[key].notin(repeats[key])
+    )
+    versions = _repeated(table, repeats, name, as_of).distinct()
     latest_first = [
         *(ibis.desc(versions[column], nulls_first=False) for column in contract.version_order),
         ibis.desc(row_text(versions, contract)),
@@ -123,5 +130,4 @@ def _versions(keyed: Table, name: str) -> tuple[Table, Table]:
 
 def row_text(table: Table, contract: RawTable) -> ir.StringValue:
     """Every column of a row as one text: what decides between versions whose clocks agree."""
-    parts = [table[column.name].cast("string").fill_null("") for column in contract.columns]
-    return reduce(lambda text, part: text + "|" + part, parts)
+    return ibis.literal("|").join([table[column.name].cast("string").fill_null("") for column in contract.columns])

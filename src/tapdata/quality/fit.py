@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from difflib import get_close_matches
+from functools import cache
 from typing import Any, Literal
 
 Family = Literal["text", "number", "boolean", "time", "json", "other"]
@@ -23,6 +24,7 @@ _FAMILIES: tuple[tuple[str, Family], ...] = (
 Check = Callable[[Mapping[str, Any], Mapping[str, Family]], Iterator[str]]
 
 
+@cache
 def family(dtype: str) -> Family:
     """The family of an Ibis type name, as in ``decimal(10,2)`` -> number."""
     return next((name for pattern, name in _FAMILIES if re.match(pattern, dtype)), "other")
@@ -34,10 +36,10 @@ def closest(name: str, names: Iterable[str]) -> str:
     return f" (did you mean {found[0]}?)" if found else ""
 
 
-def kwargs_problems(type_name: str, kwargs: Mapping[str, Any], columns: Mapping[str, str] | None) -> Iterator[str]:
+def kwargs_problems(type_name: str, kwargs: Mapping[str, Any], columns: Mapping[str, Family] | None) -> Iterator[str]:
     """What is wrong with an expectation's type and arguments, one line each.
 
-    ``columns`` gives the table's column types; null when the table is unknown, and then only the arguments' names are
+    ``columns`` gives the families of the table's columns; null when the table is unknown, and then only the arguments' names are
     checked. Columns that do not exist are not reported here.
     """
     if "sql" in type_name or "query" in type_name or type_name == "unexpected_rows_expectation":
@@ -55,7 +57,7 @@ def kwargs_problems(type_name: str, kwargs: Mapping[str, Any], columns: Mapping[
         if name not in (*kind.required, *kind.optional, *_EVERYWHERE):
             yield f"unknown argument {name!r}{closest(name, (*kind.required, *kind.optional, *_EVERYWHERE))}"
     if columns is not None:
-        yield from kind.check(kwargs, {name: family(dtype) for name, dtype in columns.items()})
+        yield from kind.check(kwargs, columns)
 
 
 _EVERYWHERE = ("mostly", "row_condition", "condition_parser", "ignore_row_if")

@@ -10,10 +10,11 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from tapdata.quality.fit import closest, kwargs_problems
+from tapdata.quality.fit import Family, closest, family, kwargs_problems
 
 OWNERS = ("data-platform", "product", "finance", "sales", "marketing", "customer-success", "operations")
 """Who is told when an expectation fails."""
@@ -40,7 +41,7 @@ class Expectation:
     description: str
     owner: str
 
-    @property
+    @cached_property
     def columns(self) -> tuple[str, ...]:
         """Every column it names, also in the conditions that choose its rows, once each."""
         named: list[str] = []
@@ -49,7 +50,7 @@ class Expectation:
             named += [value] if isinstance(value, str) else [v for v in value or () if isinstance(v, str)]
         return tuple(dict.fromkeys([*named, *_condition_columns(self.kwargs.get("row_condition"))]))
 
-    @property
+    @cached_property
     def about(self) -> str | None:
         """The columns it is about, joined; null for an expectation on the table."""
         columns = self.columns if "column_set" not in self.kwargs else ()
@@ -150,14 +151,12 @@ def _problems(suite: Suite, columns_of: Mapping[str, Mapping[str, str]]) -> Iter
     columns = columns_of.get(table)
     if columns is None:
         yield f"{path}: the table {table} does not exist{closest(table, columns_of)}; rename or delete the suite"
+    families = None if columns is None else {name: family(dtype) for name, dtype in columns.items()}
     lines = _Lines(path)
     for number, expectation in enumerate(suite.expectations, start=1):
-        where = f"{path}:{lines.of(expectation.id, number)}: {expectation.type or f'expectation {number}'}"
-        yield from (f"{where}: {problem}" for problem in _declaration_problems(expectation))
-        if columns is not None:
-            for name in (name for name in expectation.columns if name not in columns):
-                yield f"{where}: {table} has no column {name!r}{closest(name, columns)}"
-        yield from (f"{where}: {problem}" for problem in kwargs_problems(expectation.type, expectation.kwargs, columns))
+        for problem in _expectation_problems(expectation, table, families):
+            where = lines.of(expectation.id, number)
+            yield f"{path}:{where}: {expectation.type or f'expectation {number}'}: {problem}"
     for what, counts in (
         ("id", Counter(expectation.id for expectation in suite.expectations if expectation.id)),
         ("expectation", Counter(_signature(expectation) for expectation in suite.expectations)),
@@ -167,16 +166,30 @@ def _problems(suite: Suite, columns_of: Mapping[str, Mapping[str, str]]) -> Iter
                 yield f"{path}: the {what} {value} occurs {times} times; keep one"
 
 
+def _expectation_problems(
+    expectation: Expectation, table: str, columns: Mapping[str, Family] | None
+) -> Iterator[str]:
+    yield from _declaration_problems(expectation)
+    for name in expectation.columns:
+        if columns is not None and name not in columns:
+            yield f"{table} has no column {name!r}{closest(name, columns)}"
+    yield from kwargs_problems(expectation.type, expectation.kwargs, columns)
+
+
 def _declaration_problems(expectation: Expectation) -> Iterator[str]:
-    about = f" on {expectation.about}" if expectation.about else ""
     if not expectation.id:
-        yield f"no id{about}: give it a fixed one, or the file changes whenever it is written"
+        yield f"no id{_on(expectation)}: give it a fixed one, or the file changes whenever it is written"
     if not expectation.description:
-        yield f"no description{about}: say what it means for the business"
+        yield f"no description{_on(expectation)}: say what it means for the business"
     if expectation.severity not in SEVERITIES:
-        yield f"severity{about} is {expectation.severity or 'missing'}: use {' or '.join(SEVERITIES)}"
+        yield f"severity{_on(expectation)} is {expectation.severity or 'missing'}: use {' or '.join(SEVERITIES)}"
     if expectation.owner not in OWNERS:
-        yield f"owner{about} is {expectation.owner or 'missing'}: name one of {', '.join(OWNERS)} under meta.owner"
+        named = expectation.owner or "missing"
+        yield f"owner{_on(expectation)} is {named}: name one of {', '.join(OWNERS)} under meta.owner"
+
+
+def _on(expectation: Expectation) -> str:
+    return f" on {expectation.about}" if expectation.about else ""
 
 
 def _signature(expectation: Expectation) -> str:

@@ -58,7 +58,8 @@ def simulate(count: int, clock: Clock, streams: Streams) -> Accounts:
     """Sign-ups over the company's life, more each year. The first account is a small restaurant of the first day."""
     draw = streams("accounts")
     share = (np.arange(count) + draw.uniform(count)) / count
-    day = clock.start + np.floor(np.sqrt(share) * (p.HISTORY_DAYS + 1)).astype(np.int64)
+    rise = np.sqrt(p.GROWTH_START * p.GROWTH_START + (1 + 2 * p.GROWTH_START) * share) - p.GROWTH_START
+    day = clock.start + np.minimum(np.floor(rise * (p.HISTORY_DAYS + 1)).astype(np.int64), p.HISTORY_DAYS)
     kind = draw.pick(p.TYPE_WEIGHTS, count)
     day[0], kind[0] = clock.start, 0
     size = draw.pick_by(p.SIZE_BY_TYPE, kind)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
 from time import perf_counter
@@ -58,22 +59,32 @@ class Company:
         self.ledger = Ledger(folder / LEDGER)
         self.rows: dict[str, int] = dict.fromkeys(RAW_TABLES, 0)
         self._parts: dict[str, int] = {}
+        self._writing: Future[None] | None = None
         self.accounts = sign_ups.simulate(count, clock, streams)
         self.lives = subscriptions.simulate(self.accounts, clock, streams)
         self.billing = billing.simulate(self.accounts, self.lives, clock, streams)
         for account, day in enumerate(self.billing.suspended_from):
             if day != NEVER:
                 self.lives.status[account].append(("suspended", int(day)))
-        self.locations, self.devices = venues.simulate(self.accounts, clock, streams)
-        self.users = people.simulate(self.accounts, clock, streams)
+        self.locations, self.devices = venues.simulate(self.accounts, self.lives, clock, streams)
+        self.users = people.simulate(self.accounts, self.lives, clock, streams)
 
     def write(self) -> None:
-        """Write every raw table and ledger table."""
+        """Write every raw table and ledger table; one piece is written while the next is simulated."""
+        with ThreadPoolExecutor(1) as self._writer:
+            self._write_events()
+            if self._writing:
+                self._writing.result()
+        self._write_stripe()
+        self._write_sales()
+        self._write_planted()
+
+    def _write_events(self) -> None:
         self._write_accounts()
         self._write_taps()
         self._write_product()
-        self._write_stripe()
-        self._write_sales()
+
+    def _write_planted(self) -> None:
         rows = [dict(zip(("table", "key", "hazard", "column", "detail"), row, strict=True)) for row in self._mess.planted]
         columns = {name: [row[name] for row in rows] for name in ("table", "key", "hazard", "column", "detail")}
         self.ledger.add("planted", len(rows), columns)
@@ -99,7 +110,10 @@ class Company:
                 at = added.schema.get_field_index(column)
                 added = added.set_column(at, column, added.column(at).dictionary_encode())
             spoilt = pa.concat_tables([spoilt, added]).unify_dictionaries()
-        write_parquet(spoilt, self._folder / name / f"part-{number:05d}.parquet", plain=_PLAIN)
+        if self._writing:
+            self._writing.result()
+        path = self._folder / name / f"part-{number:05d}.parquet"
+        self._writing = self._writer.submit(write_parquet, spoilt, path, plain=_PLAIN)
         self._parts[name] = number + 1
         self._count(name, spoilt.num_rows)
 
@@ -278,12 +292,23 @@ def write(
         company.ledger.close(
             {"arguments": arguments, "version": __version__, "rows": company.rows, "planted": dict(planted.counts)}
         )
-        if out.exists():
-            out.rename(draft / "old")
-        (draft / "new").rename(out)
+        _put_in_place(draft, out)
     finally:
         shutil.rmtree(draft, ignore_errors=True)
     return SampleReport(company.rows, dict(planted.counts), perf_counter() - started, out, out / LEDGER)
+
+
+def _put_in_place(draft: Path, out: Path) -> None:
+    """Move ``draft/new`` to ``out``; what was there goes away with the draft, or comes back if the move fails."""
+    old = draft / "old"
+    if out.exists():
+        out.rename(old)
+    try:
+        (draft / "new").rename(out)
+    except OSError:
+        if old.exists():
+            old.rename(out)
+        raise
 
 
 def _refuse_foreign(out: Path) -> None:

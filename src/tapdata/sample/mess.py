@@ -93,7 +93,8 @@ class Mess:
         """The rows to plant in a table, or in one piece of it: copies of its rows with one fault each."""
         contract = RAW_TABLES[name]
         kinds = ["null_key", "duplicate", "older_version", *(["tie"] if name in h.IMMATERIAL else [])]
-        kinds += ["orphan"] if contract.foreign_keys and contract.foreign_keys[0].column != "account_id" else []
+        references = [raw_schema(name).field(key.column).type for key in contract.foreign_keys]
+        kinds += ["orphan"] if references and all(map(pa.types.is_string, references)) else []
         kinds += ["future"] + (["far_future"] if name.endswith("tap_events") and (name, "far_future") not in self._seen else [])
         extra = {kind.name: kind for kind in h.ROWS.get(name, ())}
         shares = self.shares(name, rows.num_rows, [*kinds, *extra])

@@ -10,6 +10,8 @@ HISTORY_DAYS = 1096
 """Three years: the age of the company."""
 
 # Accounts
+GROWTH_START = 0.35
+"""Sign-ups a day on the first day against how much they grow over the history."""
 TYPE_WEIGHTS = (40, 25, 10, 15, 10)
 SIZE_BY_TYPE = ((66, 27, 6, 1), (74, 22, 4, 0), (5, 30, 45, 20), (35, 40, 19, 6), (25, 40, 25, 10))
 EMPLOYEES = ((1, 50), (51, 250), (251, 1_000), (1_001, 10_000))
@@ -40,8 +42,8 @@ MONTHLY_CHURN = (0.028, 0.016, 0.010, 0.006)
 EARLY_CHURN_FACTOR = 1.6
 """In the first half year."""
 EARLY_MONTHS = 6
-MONTHLY_UPGRADE = (0.016, 0.012, 0.006, 0.0)
-MONTHLY_DOWNGRADE = (0.0, 0.005, 0.005, 0.005)
+MONTHLY_UPGRADE = (0.024, 0.018, 0.010, 0.0)
+MONTHLY_DOWNGRADE = (0.0, 0.007, 0.008, 0.007)
 MONTHLY_REPRICE = 0.006
 """A new price on the same plan: a discount that ends or begins."""
 RETURN_SHARE = 0.24
@@ -78,7 +80,7 @@ SILENT_SHARE = 0.02
 """Share of tap controllers that never report."""
 
 # Tap events
-POURS_A_DAY = (24.0, 13.0, 6.5)
+POURS_A_DAY = (30.0, 16.0, 8.0)
 """Mean pours of a tap controller by usage pattern."""
 POURS_BY_TYPE = (1.0, 1.25, 0.9, 0.8, 0.5)
 WEEKDAY_BY_TYPE = (
@@ -115,7 +117,7 @@ PRESSURE_CHANCE = 0.003
 PRESSURE_DAYS = (1, 4)
 HEALTH_WEIGHTS = ((930, 60, 10), (450, 380, 170))
 """Healthy, warning, error: on a good day, and while something is wrong."""
-CHUNK_ROWS = 1_000_000
+CHUNK_ROWS = 500_000
 """Rows of an event table that are held in memory at once."""
 
 # People and the product

@@ -37,8 +37,8 @@ class Users:
         return len(self.account)
 
 
-def simulate(accounts: Accounts, clock: Clock, streams: Streams) -> Users:
-    """Users that exist at as-of. The first account's admin is a power user."""
+def simulate(accounts: Accounts, lives: Lives, clock: Clock, streams: Streams) -> Users:
+    """Users that exist at as-of, each created while the account is served. The first account's admin is a power user."""
     draw = streams("users")
     low, high = np.array(p.USERS_BY_SIZE).T
     account, number = spread(draw.integers(low[accounts.size], high[accounts.size], len(accounts)))
@@ -48,7 +48,8 @@ def simulate(accounts: Accounts, clock: Clock, streams: Streams) -> Users:
     wait = np.where(number == 0, 0, draw.integers(0, 30, n) + np.where(draw.chance(0.25, n), 200, 0))
     created = (accounts.created_day[account] + wait) * DAY + office_time(draw, n)
     created = np.where(number == 0, accounts.created[account] + 30 * SECOND, created)
-    kept = np.flatnonzero(created <= clock.end)
+    served = lives.served(clock.start, p.HISTORY_DAYS + 1)
+    kept = np.flatnonzero(served[account, np.minimum(created // DAY - clock.start, p.HISTORY_DAYS)] & (created <= clock.end))
     kept = kept[np.argsort(created[kept], kind="stable")]
     return Users(
         pa.array(np.arange(1, len(kept) + 1)).cast(pa.string()),

@@ -21,7 +21,8 @@ from tapdata.sample.venues import spread
 from tapdata.sample.writer import Maybe, coded, fill, names, raw_table
 
 SESSIONS, VIEWS, FEATURES = "app_database_user_sessions", "app_database_page_views", "app_database_feature_usage"
-_CELLS = 2_000_000
+_CELLS = 300_000
+"""Users times days that are held in memory at once."""
 _VISITOR = 3
 """Stands for the role of an anonymous visitor."""
 _PAGES = [page for pages in v.PAGES for page, _ in pages]
@@ -116,7 +117,7 @@ class Product:
         order = np.argsort(start, kind="stable")
         user, start, seconds, role = user[order], start[order], seconds[order], role[order]
         np.maximum.at(self.last_seen, user, start)
-        pages = 1 + seconds // 90 + draw.integers(0, 3, n)
+        pages = 1 + seconds // 240 + draw.integers(0, 3, n)
         ids = self._id.uuids(n)
         sessions = self._sessions(draw, user, role, start, seconds, pages, ids)
         views, view_user, view_time = self._views(draw, user, role, start, seconds, pages, ids)

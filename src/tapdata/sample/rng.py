@@ -15,9 +15,10 @@ Floats = NDArray[np.float64]
 Bools = NDArray[np.bool_]
 Shape = int | tuple[int, ...]
 
-_HEX = np.frombuffer("".join(f"{byte:02x}" for byte in range(256)).encode(), dtype=np.uint8).reshape(256, 2)
-_UUID_DASHES = (8, 13, 18, 23)
-_UUID_DIGITS = [at for at in range(36) if at not in _UUID_DASHES]
+_HEX = np.frombuffer("".join(f"{byte:02x}" for byte in range(256)).encode(), dtype=np.uint16)
+"""The two hexadecimal digits of each byte, as one number in memory order."""
+_UUID_PARTS = (0, 9, 14, 19, 24)
+_UUID_DIGITS = ((0, 8), (8, 12), (12, 16), (16, 20), (20, 32))
 
 
 def fixed_text(characters: NDArray[np.uint8]) -> pa.Array:
@@ -50,9 +51,11 @@ class Draw:
         """True with the given probability."""
         return cast(Bools, self.uniform(shape) < share)
 
-    def bell(self, shape: Shape) -> Floats:
-        """A bell of mean 0 and deviation 1 within -3 and 3: the sum of three uniforms."""
-        return (self.uniform(shape) + self.uniform(shape) + self.uniform(shape) - 1.5) * 2.0
+    def bell(self, size: int) -> Floats:
+        """A bell of mean 0 and deviation 1 within -3 and 3: the sum of three uniforms of 16 bits."""
+        parts = np.frombuffer(self._generator.bytes(6 * size), dtype="<u2").reshape(3, size)
+        total = parts[0].astype(np.int32) + parts[1] + parts[2]
+        return (total - 98_304) * (2.0 / 65_536)
 
     def pick(self, weights: Sequence[float], shape: Shape) -> Ints:
         """Positions in ``weights``, drawn in their proportion."""
@@ -86,16 +89,20 @@ class Draw:
 
     def hexes(self, size: int, width: int) -> pa.Array:
         """Texts of ``width`` hexadecimal digits, an even number."""
-        octets = self._generator.integers(0, 256, (size, width // 2), dtype=np.uint8)
-        return fixed_text(_HEX[octets].reshape(size, width))
+        return fixed_text(_HEX[self._octets(size, width // 2)].view(np.uint8))
+
+    def _octets(self, size: int, width: int) -> NDArray[np.uint8]:
+        return np.frombuffer(self._generator.bytes(size * width), dtype=np.uint8).reshape(size, width).copy()
 
     def uuids(self, size: int) -> pa.Array:
         """Texts in the form of a version 4 UUID."""
-        octets = self._generator.integers(0, 256, (size, 16), dtype=np.uint8)
+        octets = self._octets(size, 16)
         octets[:, 6] = (octets[:, 6] & 0x0F) | 0x40
         octets[:, 8] = (octets[:, 8] & 0x3F) | 0x80
+        digits = _HEX[octets].view(np.uint8)
         characters = np.full((size, 36), ord("-"), dtype=np.uint8)
-        characters[:, _UUID_DIGITS] = _HEX[octets].reshape(size, 32)
+        for at, (first, last) in zip(_UUID_PARTS, _UUID_DIGITS, strict=True):
+            characters[:, at : at + last - first] = digits[:, first:last]
         return fixed_text(characters)
 
 

@@ -58,7 +58,11 @@ class Lives:
 
     def served(self, first_day: int, days: int) -> Bools:
         """By account and day: whether the account is in trial or a customer that day."""
-        return self._by_day(first_day, days, "churned") == 0
+        found = np.ones((len(self.status), days), dtype=bool)
+        for account, periods in enumerate(self.status):
+            for name, day in periods:
+                found[account, max(0, day - first_day) :] = name != "churned"
+        return found
 
     def fading(self, first_day: int, days: int) -> Floats:
         """By account and day: level of product use, lower before an account leaves."""
@@ -69,13 +73,6 @@ class Lives:
                     upto = max(0, day - first_day)
                     level[account, max(0, upto - p.FADING_DAYS) : upto] = p.FADING_FACTOR
         return level
-
-    def _by_day(self, first_day: int, days: int, wanted: str) -> Ints:
-        found = np.zeros((len(self.status), days), dtype=np.int64)
-        for account, periods in enumerate(self.status):
-            for name, day in periods:
-                found[account, max(0, day - first_day) :] = name == wanted
-        return found
 
 
 @dataclass

@@ -76,10 +76,12 @@ class Fragments:
         self._degrees = pa.array(
             [f'"temperature_c": {_celsius(f)}, "temperature_f": {_tenth(f)}, ' for f in range(1_200)]
             + [f'"temperature_f": {_tenth(f)}, ' for f in range(1_200)]
+            + [""]
         )
         self._seconds = pa.array(
             [f'"duration_seconds": {value}, ' for value in tenths[:2_000]]
             + [f'"duration_seconds": {value}}}' for value in tenths[:2_000]]
+            + [""]
         )
         self._flow = pa.array([f'"flow_rate_ml_per_sec": {value}, ' for value in tenths[:4_000]] + [""] * 4_000)
         self.kegs = pa.array([f"keg_{location}_{keg}" for location in locations for keg in range(1, 7)])
@@ -90,20 +92,25 @@ class Fragments:
         ]
         self._tail = pa.array([*tail, ""])
 
-    def pours(self, pours: Pours) -> pa.Array:
-        """The text of pours."""
+    def put_together(self, pours: Pours, others: list[pa.Array], order: Ints) -> pa.Array:
+        """The text of pours and of other events, which follow them, taken in ``order``.
+
+        The text of another event stands in the place of a pour's first piece; its other pieces are empty.
+        """
         old = pours.legacy.astype(np.int64)
         flow = np.minimum(pours.volume * 10 // np.maximum(pours.seconds, 1), 3_999)
         tail = np.where(pours.legacy, len(self._tail) - 1, pours.controller * 6 + pours.keg)
-        return pc.binary_join_element_wise(
-            self._volume.take(pa.array(pours.volume + old * _TENTHS)),
-            self._psi.take(pa.array(pours.psi + old * 400)),
-            self._degrees.take(pa.array(pours.fahrenheit + old * 1_200)),
-            self._seconds.take(pa.array(pours.seconds + old * 2_000)),
-            self._flow.take(pa.array(flow + old * 4_000)),
-            self._tail.take(pa.array(tail)),
-            "",
+        rest = sum(len(text) for text in others)
+        indexes = (
+            (pa.concat_arrays([self._volume, *others]), pours.volume + old * _TENTHS, 2 * _TENTHS + np.arange(rest)),
+            (self._psi, pours.psi + old * 400, np.full(rest, 400)),
+            (self._degrees, pours.fahrenheit + old * 1_200, np.full(rest, 2_400)),
+            (self._seconds, pours.seconds + old * 2_000, np.full(rest, 4_000)),
+            (self._flow, flow + old * 4_000, np.full(rest, 4_000)),
+            (self._tail, tail, np.full(rest, len(self._tail) - 1)),
         )
+        pieces = [table.take(pa.array(np.concatenate([mine, theirs])[order])) for table, mine, theirs in indexes]
+        return pc.binary_join_element_wise(*pieces, "")
 
     def text(self, tenths: Ints) -> pa.Array:
         """Tenths as decimal text."""

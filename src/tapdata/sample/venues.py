@@ -14,6 +14,7 @@ from tapdata.sample import vocabulary as v
 from tapdata.sample.accounts import Accounts, office_time
 from tapdata.sample.clock import DAY, SECOND, Clock
 from tapdata.sample.rng import Bools, Ints, Streams
+from tapdata.sample.subscriptions import Lives
 from tapdata.sample.writer import Maybe, fill, names
 
 
@@ -57,8 +58,9 @@ def spread(counts: Ints) -> tuple[Ints, Ints]:
     return parent, number
 
 
-def simulate(accounts: Accounts, clock: Clock, streams: Streams) -> tuple[Locations, Devices]:
-    """Venues and devices set up by as-of. Every venue's first device is a tap controller."""
+def simulate(accounts: Accounts, lives: Lives, clock: Clock, streams: Streams) -> tuple[Locations, Devices]:
+    """Venues and devices set up by as-of, while the account is served. Every venue's first device is a tap controller."""
+    served = lives.served(clock.start, p.HISTORY_DAYS + 1)
     draw = streams("locations")
     low, high = np.array(p.LOCATIONS_BY_SIZE).T
     account, number = spread(draw.integers(low[accounts.size], high[accounts.size], len(accounts)))
@@ -67,7 +69,7 @@ def simulate(accounts: Accounts, clock: Clock, streams: Streams) -> tuple[Locati
     home = draw.pick(v.PLACE_WEIGHTS, len(accounts))
     place = np.where(draw.chance(0.55, n) | (number == 0), home[account], draw.pick(v.PLACE_WEIGHTS, n))
     created = (accounts.created_day[account] + wait) * DAY + office_time(draw, n)
-    kept = np.flatnonzero(created <= clock.end)
+    kept = np.flatnonzero(served[account, np.minimum(created // DAY - clock.start, p.HISTORY_DAYS)] & (created <= clock.end))
     kept = kept[np.argsort(created[kept], kind="stable")]
     locations = Locations(
         pa.array(np.arange(1, len(kept) + 1)).cast(pa.string()),
@@ -88,7 +90,8 @@ def simulate(accounts: Accounts, clock: Clock, streams: Streams) -> tuple[Locati
     legacy = (kind == 0) & draw.chance(p.LEGACY_SHARE, n)
     silent = (kind == 0) & draw.chance(p.SILENT_SHARE, n) & (locations.account[location] != 0)
     firmware = np.where(legacy, draw.integers(0, 3, n), draw.integers(4, len(v.FIRMWARE) - 1, n))
-    kept = np.flatnonzero(created <= clock.end)
+    owner = locations.account[location]
+    kept = np.flatnonzero(served[owner, np.minimum(created // DAY - clock.start, p.HISTORY_DAYS)] & (created <= clock.end))
     kept = kept[np.argsort(created[kept], kind="stable")]
     devices = Devices(
         pa.array(np.arange(1, len(kept) + 1)).cast(pa.string()),

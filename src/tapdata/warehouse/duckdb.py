@@ -139,7 +139,7 @@ class DuckDBCandidate(DuckDBRoom):
     ) -> None:
         found, what = sources[column], contract[column].dtype
         reason = "malformed JSON" if what == "json" else f"value does not fit {what}"
-        key = f"CAST({quote(sources[contract.key][0])} AS VARCHAR)" if contract.key in sources else "NULL"
+        key = f"CAST({read(*sources[contract.key], contract[contract.key].type).sql} AS VARCHAR)"
         row = _row_json({name: quote(source) for name, (source, _) in sources.items()}, contract.pii)
         self.connection.execute(
             f"INSERT INTO {_name('rejects', contract.name)} SELECT ?, {relation.file_sql}, {key}, ?, ?, 'nulled', {row} "

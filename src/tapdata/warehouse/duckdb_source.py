@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 
 ATTACHED = "tapdata_raw_input"
 FILE_COLUMN = "_source_file"
+SCANNED = "_tapdata_scanned_file"
+AS_WRITTEN = "hive_types_autocast=false"
+"""Values in folder names are text: 0012 is not 12."""
 
 
 @dataclass(frozen=True)
@@ -35,7 +39,7 @@ class DuckDBSource:
 
     def __init__(self, connection: duckdb.DuckDBPyConnection, path: Path) -> None:
         self.connection = connection
-        self.path = path
+        self.path = path.absolute()
         self._found: dict[str, Relation | None] = {}
         self.is_file = path.is_file()
         if not path.exists():
@@ -84,25 +88,39 @@ class DuckDBSource:
         parquet = [file for file in [self.path / f"{contract.name}.parquet"] if file.is_file()]
         folder = self.path / contract.name
         parts = sorted(file for file in folder.rglob("*.parquet") if file.is_file()) if folder.is_dir() else []
-        csv = self.path / f"{contract.name}.csv"
-        if csv.is_file() and (parquet or parts):
-            raise SourceError(f"raw table {contract.name} is there as Parquet and as {csv.name}; remove one of them")
-        if csv.is_file():
-            options = "all_varchar=true, header=true, delim=',', quote='\"', escape='\"', sample_size=1"
-            return self._scan("read_csv", [csv], options, contract)
+        file = self.path / f"{contract.name}.csv"
+        if file.is_file() and (parquet or parts):
+            raise SourceError(f"raw table {contract.name} is there as Parquet and as {file.name}; remove one of them")
+        if file.is_file():
+            return self._csv(file, contract)
         if not parquet and not parts:
             return None
         options = "union_by_name=true, binary_as_string=true"
         is_hive = bool(parts) and not parquet and all("=" in part.relative_to(folder).as_posix() for part in parts)
-        return self._scan("read_parquet", [*parquet, *parts], f"{options}, hive_partitioning={is_hive}", contract)
+        return self._scan("read_parquet", [*parquet, *parts], f"{options}, hive_partitioning={is_hive}, {AS_WRITTEN}", contract)
+
+    def _csv(self, file: Path, contract: RawTable) -> Relation:
+        """A CSV file, all text. Its header is read here: left to guess, DuckDB may skip rows that it finds odd."""
+        try:
+            with file.open(encoding="utf-8-sig", newline="") as lines:
+                names = next(csv.reader(lines), [])
+        except (UnicodeDecodeError, csv.Error) as error:
+            raise unreadable(contract, error) from error
+        if not names:
+            raise SourceError(f"raw table {contract.name} has no header in {file.name}; write the column names there")
+        if len({name.lower() for name in names}) < len(names):
+            raise SourceError(f"raw table {contract.name} has a column name twice in {file.name}: {', '.join(names)}")
+        columns = ", ".join(f"{literal(name)}: 'VARCHAR'" for name in names)
+        options = f"auto_detect=false, columns={{{columns}}}, header=true, delim=',', quote='\"', escape='\"'"
+        return self._scan("read_csv", [file], options, contract)
 
     def _scan(self, reader: str, files: Iterable[Path], options: str, contract: RawTable) -> Relation:
         paths = [str(file) for file in files]
         listed = ", ".join(literal(path) for path in paths)
-        sql = f"{reader}([{listed}], {options}, filename={literal(FILE_COLUMN)})"
+        sql = f"{reader}([{listed}], {options}, filename={literal(SCANNED)})"
         columns = self._describe(sql, contract)
-        columns.pop(FILE_COLUMN, None)
-        relative = f"substr({quote(FILE_COLUMN)}, {len(str(self.path)) + 2})"
+        columns.pop(SCANNED, None)
+        relative = f"substr({quote(SCANNED)}, {len(str(self.path)) + 2})"
         return Relation(sql, columns, relative, len(paths))
 
     def _describe(self, sql: str, contract: RawTable) -> dict[str, tuple[str, str]]:
@@ -118,5 +136,10 @@ def unreadable(contract: RawTable, error: Exception) -> SourceError:
     return SourceError(f"raw table {contract.name} cannot be read: {_line(error)}; restore or replace the file")
 
 
+REASONS = ("Expected Number of Columns", "Invalid unicode", "Value with unterminated quote")
+
+
 def _line(error: Exception) -> str:
-    return str(error).strip().splitlines()[0]
+    """The error in one line: the first, and why, where DuckDB says that further down."""
+    first, *rest = str(error).strip().splitlines()
+    return ": ".join([first, *(line.strip() for line in rest if line.startswith(REASONS))])

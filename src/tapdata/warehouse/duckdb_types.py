@@ -22,6 +22,7 @@ INTEGERS = (
     "UBIGINT",
     "UHUGEINT",
 )
+FLOATS = ("FLOAT", "DOUBLE")
 WHOLE = "DECIMAL(38, 6)"
 
 
@@ -64,7 +65,7 @@ def read(column: str, found: str, dtype: dt.DataType) -> Reading:
         case dt.JSON():
             return _json(value, found)
         case dt.String():
-            return Reading(_text(value, found), checked=False)
+            return Reading(_text(value, found), checked=found in FLOATS)
         case dt.Integer():
             return Reading(_integer(value, text, found, target), checked=True)
         case dt.Date():
@@ -72,7 +73,7 @@ def read(column: str, found: str, dtype: dt.DataType) -> Reading:
             return Reading(f"CAST({moment} AS DATE)", checked=True)
         case dt.Timestamp():
             return Reading(_timestamp(value, text, found), checked=True)
-        case dt.Boolean() if found in INTEGERS:
+        case dt.Boolean() if _is_number(found):
             return Reading(f"CASE {value} WHEN 0 THEN FALSE WHEN 1 THEN TRUE END", checked=True)
     if _is_number(found) or found == "BOOLEAN":
         return Reading(f"TRY_CAST({value} AS {target})", checked=True)
@@ -86,21 +87,22 @@ def absent(column: str, found: str) -> str:
 
 
 def _is_number(found: str) -> bool:
-    return found in (*INTEGERS, "FLOAT", "DOUBLE") or found.startswith("DECIMAL")
+    return found in (*INTEGERS, *FLOATS) or found.startswith("DECIMAL")
 
 
 def _json(value: str, found: str) -> Reading:
+    if found == "BLOB":
+        value = f"TRY(DECODE({value}))"
     if found in ("VARCHAR", "BLOB"):
         return Reading(f"TRY_CAST(NULLIF(TRIM({value}), '') AS JSON)", checked=True)
     return Reading(f"CASE WHEN {value} IS NOT NULL THEN to_json({value}) END", checked=False)
 
 
 def _text(value: str, found: str) -> str:
-    if found in ("FLOAT", "DOUBLE") or found.startswith(
-        "DECIMAL"
-    ):  # 12.0 is the key '12', written by a tool with no null integers
+    if found in FLOATS or found.startswith("DECIMAL"):  # 12.0 is the key '12', written by a tool with no null integers
         whole = f"TRY_CAST({value} AS BIGINT)"
-        return f"CASE WHEN {value} = {whole} THEN CAST({whole} AS VARCHAR) ELSE CAST({value} AS VARCHAR) END"
+        known = f"WHEN NOT ISFINITE({value}) THEN NULL " if found in FLOATS else ""
+        return f"CASE {known}WHEN {value} = {whole} THEN CAST({whole} AS VARCHAR) ELSE CAST({value} AS VARCHAR) END"
     return f"CAST({value} AS VARCHAR)"
 
 

@@ -43,7 +43,7 @@ SCORES = {
         "employee_count": "Employees, people.",
         "annual_revenue": "Yearly revenue recorded in HubSpot, USD; often 12 x MRR instead of the company's turnover.",
         "company_size_category": "enterprise >= 1000 employees, mid_market >= 100, small_business >= 10, startup > 0.",
-        "revenue_tier": "annual_revenue, USD: tier_1 >= 100M, tier_2 >= 10M, tier_3 >= 1M, tier_4 >= 100k, else tier_5.",
+        "revenue_tier": "annual_revenue USD: tier_1 >= 100M, tier_2 >= 10M, tier_3 >= 1M, tier_4 >= 100k, else tier_5.",
         "location_count": "Venues recorded in HubSpot; often stale.",
         "device_count": "Devices recorded in HubSpot; often stale.",
         "crm_plan_name": "Plan recorded in HubSpot, lower case; customers only.",
