@@ -10,6 +10,7 @@ from typing import Any, Literal
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
+from pydantic_settings import SettingsError as SourceError
 
 PACKAGE = Path(__file__).parent
 
@@ -102,6 +103,8 @@ class Project:
             values |= _read(self.conf / name)
         try:
             return Settings(**values)
+        except SourceError as error:
+            raise SettingsError(f"a TAPDATA_* variable cannot be read: {error}") from error
         except ValidationError as error:
             lines = [f"{'.'.join(map(str, issue['loc']))}: {issue['msg']}" for issue in error.errors()]
             raise SettingsError(f"settings in {self.conf} (or TAPDATA_* variables): {'; '.join(lines)}") from error
@@ -112,8 +115,10 @@ def _read(file: Path) -> dict[str, Any]:
         return {}
     try:
         values = yaml.safe_load(file.read_text(encoding="utf-8")) or {}
-    except yaml.YAMLError as error:
-        raise SettingsError(f"{file} is no valid YAML: {str(error).splitlines()[0]}") from error
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        mark = getattr(error, "problem_mark", None)
+        line = f" in line {mark.line + 1}" if mark is not None else ""
+        raise SettingsError(f"{file} is no valid YAML{line}: {getattr(error, 'problem', None) or error}") from error
     if not isinstance(values, dict):
         raise SettingsError(f"{file} must hold settings as `name: value` lines")
     return values

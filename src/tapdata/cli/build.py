@@ -67,10 +67,10 @@ def build(
     from tapdata.engine.errors import UsageError
 
     context = Context()
-    day = parse_day(as_of) or context.settings.as_of
+    partial = bool(select or exclude)
+    day = parse_day(as_of) or (None if partial else context.settings.as_of)  # a selection keeps the published day
     if full_refresh and (select or exclude):
         raise UsageError("--full-refresh rebuilds everything; drop --select and --exclude")
-    partial = bool(select or exclude)
     request = Request(raw or (None if partial else context.settings.raw), day, select or (), exclude or ())
     check = None if no_validate else validator(context)
     report = run_build(context.graph(), context.target(target, warehouse), request, check, ShownProgress())

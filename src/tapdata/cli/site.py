@@ -34,7 +34,7 @@ def docs(
     out: Annotated[Path, typer.Option(help="Folder to write the site to; replaced in one step.")] = Path("build/docs"),
     target: TargetName = None,
     warehouse: Warehouse = None,
-    as_json: AsJson = False,  # noqa: FBT002
+    as_json: AsJson = False,
 ) -> None:
     """Write the documentation site: models, columns, lineage, and the data docs of the last validation."""
     page = write_site(Context(), out, target, warehouse)

@@ -104,12 +104,14 @@ def _build(
         audits = {node.name for node in graph.audits if set(node.inputs) & set(names)}
         nodes = [name for name in graph.order if name in {*nodes, *audits}]
     raw = _raw_to_load(graph, names, nodes, request)
+    if names and not nodes and request.raw is None:
+        raise UsageError("the selection names raw tables only; say --raw DIR to load them anew, or name+ for their readers")
     if request.raw is not None and raw:
         loaded = intake.load_raw(room, request.raw, raw, run.run_id, progress)
     elif is_partial:
         loaded = {}
     else:
-        raise UsageError("say where the raw tables are: --raw DIR, or raw: in conf/targets.yml")
+        raise UsageError("say where the raw tables are: --raw DIR, or raw: in conf/settings.yml")
     run.as_of = as_of = _as_of(room, request, former)
     with progress.phase("account", len(loaded)) as step:
         for table in loaded.values():

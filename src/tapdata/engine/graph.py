@@ -6,12 +6,13 @@ Every model is built over its parents' *schemas*, as tables, so that one model i
 from __future__ import annotations
 
 import importlib
-import pkgutil
+import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 from difflib import get_close_matches
 from functools import cached_property
 from graphlib import CycleError, TopologicalSorter
+from pathlib import Path
 from typing import Any
 
 import ibis
@@ -19,9 +20,12 @@ import ibis
 from tapdata.contracts import RAW_TABLES, RawTable
 from tapdata.engine.schemas import READABLE
 from tapdata.model import LAYERS, REGISTRY, Node, Table
+from tapdata.warehouse.base import SOURCE_FILE
 
 SYSTEM = "tapdata"
 """The schema of the system's own tables."""
+
+UNKNOWN_COLUMN = re.compile(r"'\w*Table' object has no attribute '(\w+)'|^Column '([^']+)' is not found in table")
 
 PACKAGES = ("tapdata.models", "tapdata.audits")
 
@@ -30,12 +34,16 @@ def load(packages: Iterable[str] = PACKAGES) -> list[str]:
     """Import every model and audit, which registers it. Returns one line for each module that cannot be imported."""
     problems = []
     for package in packages:
-        root = importlib.import_module(package)
-        for module in sorted(pkgutil.walk_packages(root.__path__, f"{package}."), key=lambda found: found.name):
-            try:
-                importlib.import_module(module.name)
-            except Exception as error:
-                problems.append(f"{module.name}: cannot be imported: {type(error).__name__}: {first_line(error)}")
+        for folder in map(Path, importlib.import_module(package).__path__):
+            for file in sorted(folder.rglob("*.py")):  # also where a folder lacks an __init__.py
+                parts = file.relative_to(folder).with_suffix("").parts
+                if parts[-1] == "__init__":
+                    continue
+                module = ".".join((package, *parts))
+                try:
+                    importlib.import_module(module)
+                except Exception as error:
+                    problems.append(f"{module}: cannot be imported: {type(error).__name__}: {first_line(error)}")
     return problems
 
 
@@ -116,7 +124,10 @@ class Graph:
 
     def table(self, name: str) -> Table:
         """A table of the graph by its schema alone, to build expressions on."""
-        return ibis.table(self.schemas[name], name=name, database=self.layer(name))
+        schema = dict(self.schemas[name])
+        if name in self.raw:  # as loaded: SQL says SELECT * for all columns that it knows of
+            schema[SOURCE_FILE] = ibis.dtype("string")
+        return ibis.table(schema, name=name, database=self.layer(name))
 
     @cached_property
     def schemas(self) -> dict[str, ibis.Schema]:
@@ -128,7 +139,11 @@ class Graph:
             if not found.keys() >= set(node.inputs) or not self.settings.keys() >= set(node.settings):
                 continue  # that problem is already told
             try:
-                schema = self.expression(name, date(2000, 1, 1)).schema()
+                expression = self.expression(name, date(2000, 1, 1))
+                if not isinstance(expression, Table):
+                    self.problems.append(f"{node.key}: returns {type(expression).__name__}; a model returns one table")
+                    continue
+                schema = expression.schema()
             except Exception as error:
                 self.problems.append(f"{node.key}: {self._explain(error, node)}")
                 continue
@@ -206,8 +221,9 @@ class Graph:
     def _explain(self, error: Exception, node: Node) -> str:
         """An expression's error in one line, with the column that may have been meant."""
         text = first_line(error)
-        if isinstance(error, AttributeError) and "has no attribute" in text:
-            wrong = text.rsplit("attribute", 1)[1].strip(" '\".")
+        found = UNKNOWN_COLUMN.search(text)
+        if found is not None:
+            wrong = next(filter(None, found.groups()))
             columns = {column for parent in node.inputs for column in self.schemas[parent].names}
             return f"no input has a column {wrong!r}{nearest(wrong, columns)}"
         return f"{type(error).__name__}: {text}"

@@ -33,10 +33,15 @@ class Selector:
     def resolve(self, select: Iterable[str] = (), exclude: Iterable[str] = ()) -> list[str]:
         """The selected names in build order, raw tables first; all of them when ``select`` is empty.
 
-        Raises UsageError for a term that cannot be read or matches nothing.
+        Raises UsageError for a term that cannot be read or matches nothing, and when nothing is left. That nothing was
+        modified is no mistake.
         """
-        chosen = self._union(select) if any(select) else set(self.names)
-        chosen -= self._union(exclude)
+        asked, left_out = list(select), list(exclude)
+        chosen = self._union(asked) if asked else set(self.names)
+        chosen -= self._union(left_out)
+        if not chosen and not any("state:" in text for text in asked):
+            without = f" without {' '.join(left_out)!r}" if left_out else ""
+            raise UsageError(f"--select {' '.join(asked)!r}{without} selects nothing; `tapdata ls` lists the names")
         return [name for name in self.names if name in chosen]
 
     def _union(self, terms: Iterable[str]) -> set[str]:
@@ -88,13 +93,13 @@ class Selector:
                     raw.name
                     for raw in graph.raw.values()
                     if fnmatchcase(raw.source, system)
-                    and (not table or table in (raw.name, raw.name.removeprefix(f"{system}_")))
+                    and (not table or any(fnmatchcase(name, table) for name in (raw.name, raw.name.removeprefix(f"{raw.source}_"))))
                 }
             case "path":
                 wanted = value.rstrip("/")
                 return {node.name for node in nodes if _lies_under(node.path.as_posix(), wanted)}
             case "state":
-                if value not in ("modified", "new") or self.modified is None:
+                if value != "modified" or self.modified is None:
                     raise UsageError(
                         f"--select state:{value} cannot be told here; state:modified compares with a published build"
                     )

@@ -77,7 +77,7 @@ def tier(feature: ir.StringValue) -> ir.StringValue:
 
 
 def use_points(category: ir.StringValue, uses: ir.IntegerValue) -> ir.IntegerValue:
-    """Points of a record: a weight of the category (a convention, for ranking only) times the uses; null for no known category."""
+    """Points of a record: a weight of the category (a ranking convention) times the uses; null without a category."""
     weight = category.cases(*USE_POINTS.items(), else_=OTHER_USE_POINTS)
     known = (category != text.UNMAPPED).fill_null(False)
     return ibis.cases((known, weight * uses), else_=ibis.null("int64")).cast("int64")

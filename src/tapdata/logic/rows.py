@@ -30,8 +30,6 @@ def contract_of(name: str) -> RawTable:
 def conform(table: Table, name: str) -> Table:
     """The contract's columns of a raw table, in its order and types; nothing else."""
     schema = contract_of(name).schema
-    if table.schema() == schema:
-        return table
     return table.select(
         *(
             table[column] if table[column].type() == dtype else table[column].cast(dtype).name(column)
@@ -81,7 +79,13 @@ def accounting(table: Table, name: str, as_of: AsOf) -> Table:
 
 def _is_nameless(table: Table, name: str) -> ir.BooleanValue:
     key = table[contract_of(name).key]
-    return key.isnull() | (key.strip() == "") if isinstance(key, ir.StringValue) else key.isnull()
+    return key.isnull() | ((key < "!") & (key.strip() == "")) if isinstance(key, ir.StringValue) else key.isnull()
+
+
+def _has_key(table: Table, name: str) -> ir.BooleanValue:
+    """The opposite, told by the first character where that is enough: trimming every key would cost more than the rest."""
+    key = table[contract_of(name).key]
+    return (key >= "!") | (key.strip() != "") if isinstance(key, ir.StringValue) else key.notnull()
 
 
 def _is_future(table: Table, name: str, as_of: AsOf) -> ir.BooleanValue:
@@ -95,8 +99,9 @@ def _repeats(table: Table, name: str, as_of: AsOf) -> Table:
     """The keys that more than one row has, and how many. Reads two columns only."""
     contract = contract_of(name)
     narrow = table.select(*dict.fromkeys((contract.key, contract.event_time)))
-    keyed = narrow.filter(~_is_future(narrow, name, as_of), ~_is_nameless(narrow, name))
-    return keyed.group_by(contract.key).agg(copies=keyed.count()).filter(lambda t: t.copies > 1)
+    keyed = narrow.filter(~_is_future(narrow, name, as_of), _has_key(narrow, name))
+    counted = keyed.group_by(contract.key).agg(copies=keyed.count())
+    return counted.filter(counted.copies > 1).alias("repeated_keys")  # an alias is evaluated once
 
 
 def _repeated(table: Table, repeats: Table, name: str, as_of: AsOf) -> Table:
@@ -115,9 +120,9 @@ def _versions(table: Table, name: str, as_of: AsOf) -> tuple[Table, Table]:
     key = contract.key
     repeats = _repeats(table, name, as_of)
     once = table.filter(
-        ~_is_future(table, name, as_of), ~_is_nameless(table, name), table[key].notin(repeats[key])
+        ~_is_future(table, name, as_of), _has_key(table, name), table[key].notin(repeats[key])
     )
-    versions = _repeated(table, repeats, name, as_of).distinct()
+    versions = _distinct(_repeated(table, repeats, name, as_of), contract)
     latest_first = [
         *(ibis.desc(versions[column], nulls_first=False) for column in contract.version_order),
         ibis.desc(row_text(versions, contract)),
@@ -128,6 +133,13 @@ def _versions(table: Table, name: str, as_of: AsOf) -> tuple[Table, Table]:
     return once, ranked
 
 
+def _distinct(table: Table, contract: RawTable) -> Table:
+    """One row for each version; copies may differ in columns no contract knows, such as the file they came from."""
+    known = [column.name for column in contract.columns]
+    others = {name: table[name].min() for name in table.columns if name not in known}
+    return table.group_by(known).agg(**others).select(table.columns) if others else table.distinct()
+
+
 def row_text(table: Table, contract: RawTable) -> ir.StringValue:
-    """Every column of a row as one text: what decides between versions whose clocks agree."""
-    return ibis.literal("|").join([table[column.name].cast("string").fill_null("") for column in contract.columns])
+    """Every column of a row as one text: what decides between versions whose clocks agree. A null is no blank."""
+    return ibis.literal("|").join([table[column.name].cast("string").fill_null(NULL_TEXT) for column in contract.columns])

@@ -32,6 +32,7 @@ _SCRIPT = re.compile(r"""<script[^>]*\ssrc=["'](https?:)?//([^"']+)["'][^>]*>\s*
 _LINK = re.compile(r"""<link[^>]*\shref=["'](https?:)?//([^"']+)["'][^>]*>""")
 _IMAGE = re.compile(r"""<img[^>]*\ssrc=["']https?://[^"']+["'][^>]*/?>""")
 _CSS_URL = re.compile(r"""url\(\s*["']?https?://[^)]*\)""")
+_ICON = re.compile(r"""<link[^>]*\srel=["'](shortcut )?icon["'][^>]*>""")
 _FOOTER = re.compile(r"<footer>.*?</footer>", re.DOTALL)
 
 
@@ -69,7 +70,6 @@ def _render(documents: Mapping[str, Mapping[str, Any]], suites_dir: Path, out: P
     )
 
     context = gx.ephemeral_context()
-    context.delete_data_docs_site("local_site")
     context.add_data_docs_site(
         SITE,
         {
@@ -111,7 +111,7 @@ def _offline(html: str, page: Path) -> str:
         name = _vendored(match.group(2))
         return f'<link rel="stylesheet" href="{up}{_VENDORED}/{name}.css">' if name else ""
 
-    html = _LINK.sub(link, _SCRIPT.sub(script, html))
+    html = _LINK.sub(link, _SCRIPT.sub(script, _ICON.sub("", html)))
     html = _FOOTER.sub("", _CSS_URL.sub("none", html))
     html = _IMAGE.sub("<strong>tapdata</strong>", html)
     return html.replace("</head>", f'<link rel="stylesheet" href="{up}{_VENDORED}/tapdata.css">\n</head>', 1)

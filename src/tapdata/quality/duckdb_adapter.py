@@ -27,8 +27,12 @@ from tapdata.quality import duckdb_regex
 from tapdata.warehouse.base import Warehouse
 
 if TYPE_CHECKING:
-    from sqlalchemy.engine.interfaces import ReflectedColumn, ReflectedForeignKeyConstraint, ReflectedIndex
-    from sqlalchemy.engine.interfaces import ReflectedPrimaryKeyConstraint
+    from sqlalchemy.engine.interfaces import (
+        ReflectedColumn,
+        ReflectedForeignKeyConstraint,
+        ReflectedIndex,
+        ReflectedPrimaryKeyConstraint,
+    )
 
 SCHEME = "tapdata_duckdb"
 
@@ -48,8 +52,8 @@ _TYPES: dict[str, type[sa.types.TypeEngine[Any]]] = {
 def source(context: Any, warehouse: Warehouse, tables: Sequence[str]) -> Iterator[Any]:
     """A data source of Great Expectations with an asset for each of ``tables`` (``layer.table``) that exists."""
     rows = warehouse.connection.execute(
-        "select schema_name || '.' || table_name from duckdb_tables() where database_name = current_database() union all "
-        "select schema_name || '.' || view_name from duckdb_views() where database_name = current_database()"
+        "select schema_name || '.' || table_name from duckdb_tables() where database_name = current_database() "
+        "union all select schema_name || '.' || view_name from duckdb_views() where database_name = current_database()"
     ).fetchall()
     present = {name for (name,) in rows}
     assets = [
@@ -139,14 +143,14 @@ class Connection:
         self.closed = True
 
 
-class SharedDuckDB(duckdb_engine.Dialect):  # type: ignore[misc]
+class SharedDuckDB(duckdb_engine.Dialect):
     """DuckDB's SQLAlchemy dialect over a shared connection, with reflection by schema."""
 
     driver = SCHEME
     supports_statement_cache = True
 
-    def connect(self, *_: Any, **parameters: Any) -> Connection:
-        """Lend the connection that the URL names."""
+    def connect(self, *_: Any, **parameters: Any) -> Any:
+        """Lend the connection that the URL names, as a ``Connection``."""
         return Connection(_shared[parameters["database"]])
 
     def do_begin(self, dbapi_connection: Any) -> None:
@@ -193,8 +197,11 @@ class SharedDuckDB(duckdb_engine.Dialect):  # type: ignore[misc]
         )
         return [name for (name,) in rows]
 
-    def get_view_names(self, connection: sa.Connection, schema: str | None = None, **_: Any) -> list[str]:
-        """The views of a schema."""
+    def get_view_names(
+        self, connection: sa.Connection, schema: str | None = None, include: Any = None, **_: Any
+    ) -> list[str]:
+        """The views of a schema; ``include`` tells kinds apart that DuckDB does not have."""
+        del include
         rows = _catalogue(
             connection,
             "select view_name from duckdb_views() where not internal and database_name = current_database() "

@@ -14,10 +14,12 @@ def register() -> None:
 
     A value matches where the pattern is found anywhere in it, as on Snowflake.
     """
-    from great_expectations.execution_engine import SqlAlchemyExecutionEngine
-    from great_expectations.expectations.metrics.map_metric_provider import (
-        ColumnMapMetricProvider,
+    from great_expectations.execution_engine.sqlalchemy_execution_engine import SqlAlchemyExecutionEngine
+    from great_expectations.expectations.metrics.map_metric_provider.column_condition_partial import (
         column_condition_partial,
+    )
+    from great_expectations.expectations.metrics.map_metric_provider.column_map_metric_provider import (
+        ColumnMapMetricProvider,
     )
     from great_expectations.expectations.metrics.util import get_dialect_regex_expression
 
@@ -27,22 +29,22 @@ def register() -> None:
         found = sa.func.regexp_matches(column, sa.literal(regex))
         return found if positive else sa.not_(found)
 
-    class ColumnValuesMatchRegex(ColumnMapMetricProvider):  # type: ignore[misc]
+    class ColumnValuesMatchRegex(ColumnMapMetricProvider):
         """Values in which the pattern is found."""
 
         condition_metric_name = "column_values.match_regex"
         condition_value_keys = ("regex",)
 
-        @column_condition_partial(engine=SqlAlchemyExecutionEngine)  # type: ignore[untyped-decorator]
+        @column_condition_partial(engine=SqlAlchemyExecutionEngine)
         def _sqlalchemy(cls, column: Any, regex: str, _dialect: Any, **_: Any) -> Any:  # noqa: N805
             return expression(column, regex, _dialect, positive=True)
 
-    class ColumnValuesNotMatchRegex(ColumnMapMetricProvider):  # type: ignore[misc]
+    class ColumnValuesNotMatchRegex(ColumnMapMetricProvider):
         """Values in which the pattern is not found."""
 
         condition_metric_name = "column_values.not_match_regex"
         condition_value_keys = ("regex",)
 
-        @column_condition_partial(engine=SqlAlchemyExecutionEngine)  # type: ignore[untyped-decorator]
+        @column_condition_partial(engine=SqlAlchemyExecutionEngine)
         def _sqlalchemy(cls, column: Any, regex: str, _dialect: Any, **_: Any) -> Any:  # noqa: N805
             return expression(column, regex, _dialect, positive=False)

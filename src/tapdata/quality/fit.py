@@ -39,8 +39,8 @@ def closest(name: str, names: Iterable[str]) -> str:
 def kwargs_problems(type_name: str, kwargs: Mapping[str, Any], columns: Mapping[str, Family] | None) -> Iterator[str]:
     """What is wrong with an expectation's type and arguments, one line each.
 
-    ``columns`` gives the families of the table's columns; null when the table is unknown, and then only the arguments' names are
-    checked. Columns that do not exist are not reported here.
+    ``columns`` gives the families of the table's columns; null when the table is unknown, and then only the arguments'
+    names are checked. Columns that do not exist are not reported here.
     """
     if "sql" in type_name or "query" in type_name or type_name == "unexpected_rows_expectation":
         yield "suites hold no SQL; write an audit, and a suite that expects its table empty"

@@ -35,7 +35,14 @@ def library() -> Any:
 
 
 def ephemeral_context() -> Any:
-    """A context that lives in memory: it reads and writes no project files."""
-    context = library().get_context(mode="ephemeral")
-    context.variables.progress_bars = {"globally": False}
-    return context
+    """A context that lives in memory: it reads and writes no files."""
+    package = library()
+    from great_expectations.data_context.types.base import DataContextConfig, InMemoryStoreBackendDefaults
+
+    config = DataContextConfig(
+        store_backend_defaults=InMemoryStoreBackendDefaults(),
+        data_docs_sites={},
+        progress_bars={"globally": False},
+        analytics_enabled=False,
+    )
+    return package.get_context(project_config=config, mode="ephemeral")

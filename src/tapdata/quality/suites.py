@@ -166,9 +166,7 @@ def _problems(suite: Suite, columns_of: Mapping[str, Mapping[str, str]]) -> Iter
                 yield f"{path}: the {what} {value} occurs {times} times; keep one"
 
 
-def _expectation_problems(
-    expectation: Expectation, table: str, columns: Mapping[str, Family] | None
-) -> Iterator[str]:
+def _expectation_problems(expectation: Expectation, table: str, columns: Mapping[str, Family] | None) -> Iterator[str]:
     yield from _declaration_problems(expectation)
     for name in expectation.columns:
         if columns is not None and name not in columns:

@@ -20,7 +20,10 @@ from tapdata.quality import gx, words
 from tapdata.quality.suites import Expectation, Suite, read_suite, suite_path
 from tapdata.warehouse.base import Warehouse
 
-ADAPTERS: Mapping[str, str] = {"duckdb": "tapdata.quality.duckdb_adapter", "snowflake": "tapdata.quality.snowflake_adapter"}
+ADAPTERS: Mapping[str, str] = {
+    "duckdb": "tapdata.quality.duckdb_adapter",
+    "snowflake": "tapdata.quality.snowflake_adapter",
+}
 """Dialect -> the module that gives Great Expectations a data source: ``source(context, warehouse, tables)``."""
 
 _WITHHELD = "could not be evaluated; the message is withheld because the column holds personal data"
@@ -185,7 +188,7 @@ def _needs_details(entry: Mapping[str, Any]) -> bool:
 
 
 def _is_by_row(type_name: str) -> bool:
-    return "_values_" in type_name and "distinct" not in type_name or "columns_to_be_unique" in type_name
+    return ("_values_" in type_name and "distinct" not in type_name) or "columns_to_be_unique" in type_name
 
 
 def _raised(outcome: Mapping[str, Any]) -> bool:

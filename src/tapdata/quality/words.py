@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 MASK = "***"
@@ -27,54 +27,27 @@ def expected(type_name: str, kwargs: Mapping[str, Any]) -> str:
     return words if mostly == 1 else f"{words}, in at least {_number(mostly * 100)}% of the rows"
 
 
-def _expected(type_name: str, kwargs: Mapping[str, Any]) -> str:  # noqa: PLR0911
-    match type_name.removeprefix("expect_"):
-        case "column_values_to_not_be_null":
-            return "not null"
-        case "column_values_to_be_null":
-            return "null"
-        case "column_values_to_be_unique":
-            return "unique"
-        case "compound_columns_to_be_unique":
-            return f"one row per {', '.join(kwargs['column_list'])}"
-        case "column_to_exist":
-            return f"the column {kwargs['column']} exists"
-        case "column_values_to_be_in_set" | "column_distinct_values_to_be_in_set":
-            return f"one of {_values(kwargs['value_set'])}"
-        case "column_values_to_not_be_in_set":
-            return f"none of {_values(kwargs['value_set'])}"
-        case "column_distinct_values_to_contain_set":
-            return f"each of {_values(kwargs['value_set'])} occurs"
-        case "column_values_to_match_regex":
-            return f"matches {kwargs['regex']}"
-        case "column_values_to_not_match_regex":
-            return f"does not match {kwargs['regex']}"
-        case "column_pair_values_a_to_be_greater_than_b":
-            relation = "at least" if kwargs.get("or_equal") else "greater than"
-            return f"{kwargs['column_A']} {relation} {kwargs['column_B']}"
-        case "column_pair_values_to_be_equal":
-            return f"{kwargs['column_A']} equals {kwargs['column_B']}"
-        case "multicolumn_sum_to_equal":
-            return f"{' + '.join(kwargs['column_list'])} = {_number(kwargs['sum_total'])}"
-        case "table_columns_to_match_set":
-            columns = sorted(kwargs["column_set"])
-            if kwargs.get("exact_match", True):
-                return f"exactly the {len(columns)} documented columns"
-            return f"the columns {', '.join(columns)}"
-        case "table_row_count_to_equal":
-            return f"{_number(kwargs['value'])} rows"
-        case "table_row_count_to_be_between":
-            return f"{_between(kwargs)} rows"
-        case other if other.startswith("column_values_to_be_between"):
-            return _between(kwargs)
-        case other if other.endswith("_to_be_between"):
-            return f"{_measure(other)} {_between(kwargs)}"
-        case other:
-            return other.replace("_", " ")
+def _expected(type_name: str, kwargs: Mapping[str, Any]) -> str:
+    if type_name in _EXPECTED:
+        return _EXPECTED[type_name](kwargs)
+    if type_name.endswith("_to_be_between"):
+        return f"{_measure(type_name)} {_between(kwargs)}"
+    return type_name.removeprefix("expect_").replace("_", " ")
+
+
+def _columns(kwargs: Mapping[str, Any]) -> str:
+    names = sorted(kwargs["column_set"])
+    if kwargs.get("exact_match", True):
+        return f"exactly the {len(names)} documented columns"
+    return f"the columns {', '.join(names)}"
+
+
+def _pair(kwargs: Mapping[str, Any]) -> str:
+    return f"{kwargs['column_A']} {'at least' if kwargs.get('or_equal') else 'greater than'} {kwargs['column_B']}"
 
 
 def observed(type_name: str, result: Result, rows: int, *, success: bool) -> str:
-    """What was seen: ``3 of 120 rows: -4, 150``, the columns that differ, or the value. ``result`` is masked already."""
+    """What was seen: ``3 of 120 rows: -4, 150``, the columns that differ, or the value; ``result`` is masked."""
     details = result.get("details")
     if type_name == "expect_table_columns_to_match_set":
         mismatched = details.get("mismatched", {}) if isinstance(details, dict) else {}
@@ -112,9 +85,7 @@ def masked(result: Result, columns: Sequence[str], pii: frozenset[str]) -> dict[
             kept[key] = [_masked_entry(entry, personal, pii) for entry in kept[key]]
     for key in ("partial_unexpected_index_list", "unexpected_index_list"):
         if kept.get(key):
-            kept[key] = [
-                {name: MASK if name in pii else value for name, value in entry.items()} for entry in kept[key]
-            ]
+            kept[key] = [{name: MASK if name in pii else value for name, value in entry.items()} for entry in kept[key]]
     if personal:
         total = sum(entry.get("count", 0) for entry in kept.get("partial_unexpected_counts") or ())
         if total:
@@ -144,7 +115,7 @@ def _between(kwargs: Mapping[str, Any]) -> str:
 
 
 def _measure(type_name: str) -> str:
-    measure = type_name.removeprefix("column_").removesuffix("_to_be_between").replace("_", " ")
+    measure = type_name.removeprefix("expect_column_").removesuffix("_to_be_between").replace("_", " ")
     return {"min": "minimum", "max": "maximum"}.get(measure, measure)
 
 
@@ -172,3 +143,25 @@ def _value(value: Any) -> str:
 
 def _number(value: float) -> str:
     return f"{value:.10g}" if isinstance(value, float) else str(value)
+
+
+_EXPECTED: Mapping[str, Callable[[Mapping[str, Any]], str]] = {
+    "expect_column_values_to_not_be_null": lambda _: "not null",
+    "expect_column_values_to_be_null": lambda _: "null",
+    "expect_column_values_to_be_unique": lambda _: "unique",
+    "expect_compound_columns_to_be_unique": lambda k: f"one row per {', '.join(k['column_list'])}",
+    "expect_column_to_exist": lambda k: f"the column {k['column']} exists",
+    "expect_column_values_to_be_in_set": lambda k: f"one of {_values(k['value_set'])}",
+    "expect_column_distinct_values_to_be_in_set": lambda k: f"one of {_values(k['value_set'])}",
+    "expect_column_distinct_values_to_contain_set": lambda k: f"each of {_values(k['value_set'])} occurs",
+    "expect_column_values_to_not_be_in_set": lambda k: f"none of {_values(k['value_set'])}",
+    "expect_column_values_to_be_between": _between,
+    "expect_column_values_to_match_regex": lambda k: f"matches {k['regex']}",
+    "expect_column_values_to_not_match_regex": lambda k: f"does not match {k['regex']}",
+    "expect_column_pair_values_a_to_be_greater_than_b": _pair,
+    "expect_column_pair_values_to_be_equal": lambda k: f"{k['column_A']} equals {k['column_B']}",
+    "expect_multicolumn_sum_to_equal": lambda k: f"{' + '.join(k['column_list'])} = {_number(k['sum_total'])}",
+    "expect_table_columns_to_match_set": _columns,
+    "expect_table_row_count_to_equal": lambda k: f"{_number(k['value'])} rows",
+    "expect_table_row_count_to_be_between": lambda k: f"{_between(k)} rows",
+}

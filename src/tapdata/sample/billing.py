@@ -187,7 +187,11 @@ def simulate(accounts: Accounts, lives: Lives, clock: Clock, streams: Streams) -
     live = np.zeros(len(accounts), dtype=bool)
     live[subs.account[(subs.app != NEVER) & ~subs.ended(clock)]] = True
     risky = draw.chance(p.RISKY_SHARE, len(accounts))
-    dead = np.where(live & draw.chance(p.DEAD_CARD_SHARE, len(accounts)), clock.as_of - draw.integers(15, 60, len(accounts)), 1 << 40)
+    dead = np.where(
+        live & draw.chance(p.DEAD_CARD_SHARE, len(accounts)),
+        clock.as_of - draw.integers(15, 60, len(accounts)),
+        1 << 40,
+    )
     risky[0], dead[0] = False, 1 << 40
     chance = np.where(risky, p.RISKY_FAILURE, p.PAYMENT_FAILURE)[account]
     fails = draw.uniform((n, _TRIES)) < np.where(np.arange(_TRIES) == 0, chance[:, None], p.RETRY_FAILURE)

@@ -106,7 +106,9 @@ def simulate(accounts: int, clock: Clock, streams: Streams) -> Campaigns:
     goal = draw.integers(0, 4, n)
     title = fill("% - %", names(_TOPICS, topic), names(_ANGLES, draw.integers(0, len(_ANGLES) - 1, n)))
     letter = fill("% - %", names(_MAILS, goal), start)
-    created = np.where(planned, clock.as_of - draw.integers(1, 20, n), start - draw.integers(1, 10, n)) * DAY + 10 * HOUR
+    created = (
+        np.where(planned, clock.as_of - draw.integers(1, 20, n), start - draw.integers(1, 10, n)) * DAY + 10 * HOUR
+    )
     return Campaigns(
         ids=fill("%%", names(_PREFIX, platform), draw.digits(n, 10)),
         names=pc.if_else(pa.array(mail), letter, title),

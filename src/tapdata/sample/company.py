@@ -46,7 +46,17 @@ from tapdata.sample.tap_events import TABLE, TapEvents
 from tapdata.sample.writer import Maybe, names, raw_table, write_parquet
 
 LEDGER = "_ledger"
-_PLAIN = ("id", "session_id", "page_view_id", "usage_id", "timestamp", "start_time", "end_time", "created_at", "metrics")
+_PLAIN = (
+    "id",
+    "session_id",
+    "page_view_id",
+    "usage_id",
+    "timestamp",
+    "start_time",
+    "end_time",
+    "created_at",
+    "metrics",
+)
 
 
 class Company:
@@ -85,7 +95,9 @@ class Company:
         self._write_product()
 
     def _write_planted(self) -> None:
-        rows = [dict(zip(("table", "key", "hazard", "column", "detail"), row, strict=True)) for row in self._mess.planted]
+        rows = [
+            dict(zip(("table", "key", "hazard", "column", "detail"), row, strict=True)) for row in self._mess.planted
+        ]
         columns = {name: [row[name] for row in rows] for name in ("table", "key", "hazard", "column", "detail")}
         self.ledger.add("planted", len(rows), columns)
 
@@ -288,7 +300,13 @@ def write(
         planted = Mess(mess, clock, streams)
         company = Company(draft / "new", accounts, clock, streams, planted, progress or (lambda _table, _rows: None))
         company.write()
-        arguments = {"accounts": accounts, "seed": seed, "as_of": as_of.isoformat(), "mess": mess, "event_days": event_days}
+        arguments = {
+            "accounts": accounts,
+            "seed": seed,
+            "as_of": as_of.isoformat(),
+            "mess": mess,
+            "event_days": event_days,
+        }
         company.ledger.close(
             {"arguments": arguments, "version": __version__, "rows": company.rows, "planted": dict(planted.counts)}
         )
@@ -317,5 +335,3 @@ def _refuse_foreign(out: Path) -> None:
         raise SampleError(f"{out} is a file: name a folder to write the sample to")
     if out.is_dir() and any(out.iterdir()) and not (out / LEDGER / "manifest.json").is_file():
         raise SampleError(f"{out} holds files that are not a sample: name an empty or new folder, or empty this one")
-
-

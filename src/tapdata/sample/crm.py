@@ -87,14 +87,18 @@ def _new_business(
     expected = clock.as_of + np.where(overdue, -draw.integers(1, 20, len(has)), draw.integers(3, 110, len(has)))
     expected = np.maximum(expected, day + 1)
     stage = np.where(is_open, draw.pick(p.STAGE_WEIGHTS, len(has)), np.where(won[has], WON, LOST))
-    start = np.where(signed == NEVER, created[has] + 2 * HOUR, (signed - draw.integers(3, 60, len(has))) * DAY + 10 * HOUR)
+    start = np.where(
+        signed == NEVER, created[has] + 2 * HOUR, (signed - draw.integers(3, 60, len(has))) * DAY + 10 * HOUR
+    )
     start = np.maximum(start, created[has] + HOUR)
     start = np.where(is_open, np.maximum(start, (clock.as_of - draw.integers(2, 100, len(has))) * DAY), start)
     start = np.minimum(np.maximum(start, created[has] + HOUR), np.minimum((close + 1) * DAY, clock.end) - HOUR // 2)
     start = np.where(is_open, np.minimum(np.maximum(start, created[has]), clock.end), start)
     price = np.where((account[has] != NEVER) & (first_price[who] > 0), first_price[who], listed[has])
     cents = price * 12 * draw.integers(85, 115, len(has)) // 100
-    return [(has, np.zeros(len(has), dtype=np.int64), stage, start, np.where(is_open, expected, close), cents, won[has])]
+    return [
+        (has, np.zeros(len(has), dtype=np.int64), stage, start, np.where(is_open, expected, close), cents, won[has])
+    ]
 
 
 def _expansions(lives: Lives, has_deal: Ints, clock: Clock, streams: Streams) -> tuple[Ints, ...]:
@@ -104,7 +108,9 @@ def _expansions(lives: Lives, has_deal: Ints, clock: Clock, streams: Streams) ->
     order = np.lexsort((subs.created, subs.account))
     before, after = order[:-1], order[1:]
     raised = (subs.account[before] == subs.account[after]) & (subs.cents[after] > subs.cents[before])
-    raised &= subs.changed[before] & (has_deal[subs.account[after]] == 1) & draw.chance(p.EXPANSION_DEAL_SHARE, len(before))
+    raised &= (
+        subs.changed[before] & (has_deal[subs.account[after]] == 1) & draw.chance(p.EXPANSION_DEAL_SHARE, len(before))
+    )
     up = after[raised]
     delta = subs.cents[up] - subs.cents[before[raised]]
     live = (has_deal == 1) & (np.array([periods[-1][0] == "active" for periods in lives.status], dtype=bool))
@@ -180,9 +186,7 @@ def raw_owners(crm: Crm, clock: Clock, streams: Streams) -> dict[str, Any]:
     draw = streams("owners.raw")
     n = crm.owners
     number = np.arange(1, n + 1)
-    first, last = (
-        names(words, draw.integers(0, len(words) - 1, n)) for words in (v.FIRST_NAMES, v.LAST_NAMES)
-    )
+    first, last = (names(words, draw.integers(0, len(words) - 1, n)) for words in (v.FIRST_NAMES, v.LAST_NAMES))
     created = (clock.start + draw.integers(0, 700, n)) * DAY + office_time(draw, n)
     return {
         "id": pa.array(number).cast(pa.string()),
@@ -260,9 +264,7 @@ def raw_contacts(crm: Crm, clock: Clock, streams: Streams) -> dict[str, Any]:
     phone = fill("+1-%-%-%", draw.integers(201, 989, n), draw.digits(n, 3), draw.digits(n, 4))
     customer = crm.account[crm.contact_company] != NEVER
     lower = fill("%-%", pc.utf8_lower(first), pc.utf8_lower(last))
-    linked = pc.if_else(
-        pa.array(draw.chance(0.6, n)), fill('"https://linkedin.com/in/%"', lower), pa.scalar("null")
-    )
+    linked = pc.if_else(pa.array(draw.chance(0.6, n)), fill('"https://linkedin.com/in/%"', lower), pa.scalar("null"))
     city, state, zips, _, _ = zip(*v.PLACES, strict=True)
     place = draw.pick(v.PLACE_WEIGHTS, n)
     created = crm.company_created[crm.contact_company] + draw.integers(0, 30 * DAY // SECOND, n) * SECOND

@@ -27,9 +27,7 @@ def raw_deals(crm: Crm, clock: Clock, streams: Streams) -> dict[str, Any]:
     company = pa.array(crm.deal_company)
     contact = crm.first_contact[crm.deal_company] + draw.integers(0, crm.contacts[crm.deal_company] - 1, n)
     name = crm.name.take(company)
-    owner = pc.if_else(
-        pa.array(crm.deal_owner > 0), fill(', "hubspot_owner_id": "%"', crm.deal_owner), pa.scalar("")
-    )
+    owner = pc.if_else(pa.array(crm.deal_owner > 0), fill(', "hubspot_owner_id": "%"', crm.deal_owner), pa.scalar(""))
     closed = crm.stage >= WON
     created_day = crm.deal_created // DAY
     won = fill(
@@ -38,7 +36,8 @@ def raw_deals(crm: Crm, clock: Clock, streams: Streams) -> dict[str, Any]:
     )  # fmt: skip
     lost = fill(', "closed_lost_reason": "%"', names(_LOST_REASONS, draw.integers(0, len(_LOST_REASONS) - 1, n)))
     ahead = fill(
-        ', "next_step": "%"', names(("Schedule demo", "Send proposal", "Legal review", "Call back"), draw.integers(0, 3, n))
+        ', "next_step": "%"',
+        names(("Schedule demo", "Send proposal", "Legal review", "Call back"), draw.integers(0, 3, n)),
     )
     outcome = pc.if_else(pa.array(crm.stage == WON), won, pc.if_else(pa.array(crm.stage == LOST), lost, ahead))
     wish = fill(
@@ -96,7 +95,9 @@ def raw_engagements(crm: Crm, clock: Clock, streams: Streams) -> tuple[int, dict
     milli = at // 1_000
     short = pc.utf8_slice_codeunits(ids, 0, 8)
     about = crm.name.take(pa.array(company))
-    person = fill('"%@%"', names(("contact", "office", "manager"), draw.integers(0, 2, n)), crm.domain.take(pa.array(company)))
+    person = fill(
+        '"%@%"', names(("contact", "office", "manager"), draw.integers(0, 2, n)), crm.domain.take(pa.array(company))
+    )
     call = fill(
         '{"body": "Call notes: spoke with %.", "status": "%", "toNumber": "+1-%-%", "fromNumber": "+1-555-0100", '
         '"disposition": "%", "recordingUrl": null, "durationMilliseconds": %}',

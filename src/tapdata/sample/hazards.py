@@ -15,6 +15,8 @@ from tapdata.sample.clock import DAY, Clock
 from tapdata.sample.rng import Draw
 
 Row = dict[str, Any]
+NOBODY = "990000001"
+"""An account, user, device or location that does not exist."""
 
 
 @dataclass(frozen=True)
@@ -115,7 +117,7 @@ def _fewer_impressions(row: Row, _: Context) -> Row:
 
 
 def _wrong_owner(row: Row, context: Context) -> Row:
-    owner = "900000001" if context.turn % 2 else "1" if row["customer_id"] != "1" else "2"
+    owner = NOBODY if context.turn % 2 else "1" if row["customer_id"] != "1" else "2"
     return {"customer_id": owner}
 
 
@@ -123,7 +125,9 @@ def _random_account(_: Row, context: Context) -> Row:
     return {"account_id": int(context.draw.integers(1_000_001, 1_000_125, 1)[0])}
 
 
-_BAD_EMAIL = Hazard("invalid_email", _put("email", "n/a", "admin.example.com", "@nowhere", "a b@c.d"), "no valid address")
+_BAD_EMAIL = Hazard(
+    "invalid_email", _put("email", "n/a", "admin.example.com", "@nowhere", "a b@c.d"), "no valid address"
+)
 _NO_EMAIL = Hazard("missing_email", _put("email", None, ""), "no address")
 
 VALUES: dict[str, tuple[Hazard, ...]] = {
@@ -195,9 +199,9 @@ VALUES: dict[str, tuple[Hazard, ...]] = {
     "hubspot_deals": (
         Hazard(
             "percent_probability",
-            _edit("properties", r'("hs_deal_stage_probability": )0\.(\d)', r"\g<1>\g<2>0"),
+            _edit("properties", r'("hs_deal_stage_probability": )0\.([1-9])', r"\g<1>\g<2>0"),
             "0 to 100 instead of 0 to 1",
-            ("properties", '"hs_deal_stage_probability": 0.'),
+            ("properties", '"next_step"'),
         ),
         Hazard("wrong_type", _edit("properties", r'"num_notes": \d+', '"num_notes": "n/a"'), "n/a for a number"),
     ),

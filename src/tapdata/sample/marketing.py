@@ -216,4 +216,3 @@ def raw_traffic(accounts: int, clock: Clock, streams: Streams) -> dict[str, Any]
         "goal_conversion_rate": (goals * 20_000 + sessions) // (2 * sessions),
         "created_at": np.minimum((day + 1) * DAY - HOUR, clock.end),
     }
-

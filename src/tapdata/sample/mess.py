@@ -95,12 +95,16 @@ class Mess:
         kinds = ["null_key", "duplicate", "older_version", *(["tie"] if name in h.IMMATERIAL else [])]
         references = [raw_schema(name).field(key.column).type for key in contract.foreign_keys]
         kinds += ["orphan"] if references and all(map(pa.types.is_string, references)) else []
-        kinds += ["future"] + (["far_future"] if name.endswith("tap_events") and (name, "far_future") not in self._seen else [])
+        kinds += ["future"] + (
+            ["far_future"] if name.endswith("tap_events") and (name, "far_future") not in self._seen else []
+        )
         extra = {kind.name: kind for kind in h.ROWS.get(name, ())}
         shares = self.shares(name, rows.num_rows, [*kinds, *extra])
         if "far_future" in shares:
             shares["far_future"] = min(shares["far_future"], 1)
-        chosen = self._draw(name).few_of(rows.num_rows, sum(shares.values())) if any(shares.values()) else np.zeros(0, int)
+        chosen = (
+            self._draw(name).few_of(rows.num_rows, sum(shares.values())) if any(shares.values()) else np.zeros(0, int)
+        )
         made: list[Row] = []
         for hazard, share in shares.items():
             at, chosen = chosen[:share], chosen[share:]
@@ -157,7 +161,7 @@ class Mess:
 
     def _orphan(self, name: str, row: Row) -> Row:
         """Point every reference of a row to nothing."""
-        number, uuid = str(_NEW_NUMBER + 1), self._draw(name).uuids(1)[0].as_py()
+        number, uuid = h.NOBODY, self._draw(name).uuids(1)[0].as_py()
         for key in RAW_TABLES[name].foreign_keys:
             nobody = number if key.references.startswith("app_database") and key.to == "id" else uuid
             if not key.path:
@@ -183,7 +187,9 @@ class Mess:
     def _context(self, name: str, number: int) -> h.Context:
         return h.Context(self._draw(name), number, self._clock)
 
-    def _candidates(self, name: str, rows: pa.Table, where: tuple[str, str] | None, share: int, taken: set[int]) -> list[int]:
+    def _candidates(
+        self, name: str, rows: pa.Table, where: tuple[str, str] | None, share: int, taken: set[int]
+    ) -> list[int]:
         """Positions of up to ``share`` rows that a hazard can hit and none has hit yet."""
         if where is None:
             found = self._draw(name).few_of(rows.num_rows, share + len(taken)).tolist()

@@ -302,8 +302,15 @@ class Payments:
         at = subs.start * DAY + subs.time
         happened("customer.subscription.created", at, np.ones(len(subs), dtype=bool), body)
         warned = (subs.trial_end - 3) * DAY + 9 * HOUR
-        happened("customer.subscription.trial_will_end", warned, (subs.trial_end != NEVER) & (warned <= self._clock.end), body)
-        gone = fill('{"id": "sub_%", "object": "subscription", "status": "canceled", "customer": "%"}', subs.suffix, customer)
+        happened(
+            "customer.subscription.trial_will_end",
+            warned,
+            (subs.trial_end != NEVER) & (warned <= self._clock.end),
+            body,
+        )
+        gone = fill(
+            '{"id": "sub_%", "object": "subscription", "status": "canceled", "customer": "%"}', subs.suffix, customer
+        )
         over = np.minimum(np.maximum(subs.end * DAY + subs.time, at), self._clock.end)
         happened("customer.subscription.deleted", over, subs.ended(self._clock), gone)
         body = fill('{"id": "in_%", "object": "invoice", "customer": "%"}', inv.suffix, self._customer)
@@ -321,7 +328,11 @@ class Payments:
         happened("charge.succeeded", made.created, made.succeeded, body)
         happened("charge.failed", made.created, ~made.succeeded, body)
         happened("charge.refunded", made.refund_at, made.refunded > 0, body)
-        failed = fill('{"id": "in_%", "object": "invoice", "customer": "%"}', inv.suffix.take(invoice), self._customer.take(invoice))
+        failed = fill(
+            '{"id": "in_%", "object": "invoice", "customer": "%"}',
+            inv.suffix.take(invoice),
+            self._customer.take(invoice),
+        )
         happened("invoice.payment_failed", made.created, ~made.succeeded, failed)
         time = np.concatenate([at for _, at, _ in parts])
         kinds = np.concatenate([np.full(len(at), number) for number, (_, at, _) in enumerate(parts)])

@@ -49,7 +49,9 @@ def simulate(accounts: Accounts, lives: Lives, clock: Clock, streams: Streams) -
     created = (accounts.created_day[account] + wait) * DAY + office_time(draw, n)
     created = np.where(number == 0, accounts.created[account] + 30 * SECOND, created)
     served = lives.served(clock.start, p.HISTORY_DAYS + 1)
-    kept = np.flatnonzero(served[account, np.minimum(created // DAY - clock.start, p.HISTORY_DAYS)] & (created <= clock.end))
+    kept = np.flatnonzero(
+        served[account, np.minimum(created // DAY - clock.start, p.HISTORY_DAYS)] & (created <= clock.end)
+    )
     kept = kept[np.argsort(created[kept], kind="stable")]
     return Users(
         pa.array(np.arange(1, len(kept) + 1)).cast(pa.string()),

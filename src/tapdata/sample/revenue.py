@@ -34,9 +34,7 @@ def paint(subscriptions: Subscriptions, first: int, accounts: int, clock: Clock)
     return cents
 
 
-def by_day(
-    accounts: Accounts, lives: Lives, clock: Clock
-) -> Iterator[tuple[int, dict[str, Any], int, dict[str, Any]]]:
+def by_day(accounts: Accounts, lives: Lives, clock: Clock) -> Iterator[tuple[int, dict[str, Any], int, dict[str, Any]]]:
     """Rows of ``account_mrr_daily`` and ``mrr_movements``, some hundred accounts at a time, each with its row count.
 
     Amounts of movements are above zero; contraction and churned lower the revenue.

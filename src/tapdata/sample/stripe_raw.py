@@ -82,7 +82,9 @@ def _price_json(subs: StripeSubscriptions, draw: Draw) -> pa.Array:
     """The price of each base plan. It names its amount where the price table does not know it, and sometimes else."""
     group = np.minimum(subs.plan, 2)
     interval = np.where(subs.months == 12, 1, np.where(subs.months == 3, 2, 0))
-    ids = [f"price_{plan}_{kind}" for plan in ("basic", "pro", "enterprise") for kind in ("monthly", "annual", "quarterly")]
+    ids = [
+        f"price_{plan}_{kind}" for plan in ("basic", "pro", "enterprise") for kind in ("monthly", "annual", "quarterly")
+    ]
     suffix = [1, 2, 7, 3, 4, 8, 5, 6, 9]
     ids = [f"{name}_{number}" for name, number in zip(ids, suffix, strict=True)]
     priced = subs.negotiated | (subs.plan == 3) | (interval == 2) | draw.chance(p.BASE_AMOUNT_SHARE, len(subs))
@@ -177,7 +179,9 @@ def subscriptions(
     extra = pa.array(np.flatnonzero(added))
     base_meta = fill('{"plan": "%", "type": "base_plan"}', names(STRIPE_PLANS, subs.plan))
     addon_name = names([a[0] for a in p.ADDONS] + [""], subs.addon % (len(p.ADDONS) + 1))
-    addon_meta = fill('{"type": "addon", "addon_name": "%", "description": "%, added by the customer"}', addon_name, addon_name)
+    addon_meta = fill(
+        '{"type": "addon", "addon_name": "%", "description": "%, added by the customer"}', addon_name, addon_name
+    )
     total = n + len(extra)
     items = {
         "id": pa.concat_arrays([item, fill("%_a", item).take(extra)]),

@@ -68,9 +68,7 @@ def simulate(accounts: Accounts, lives: Lives, clock: Clock, streams: Streams) -
     is_open = (closed > clock.end) | draw.chance(p.FORGOTTEN_TICKET_SHARE, n)
     stage = np.where(is_open, draw.pick((30, 35, 35), n), 3)
     account = np.where(draw.chance(p.NO_COMPANY_TICKET_SHARE, n), NEVER, asker)
-    return Tickets(
-        draw.uuids(n), account, asker, priority, created, np.where(is_open, NEVER, closed), stage, hours
-    )
+    return Tickets(draw.uuids(n), account, asker, priority, created, np.where(is_open, NEVER, closed), stage, hours)
 
 
 def raw(tickets: Tickets, crm: Crm, clock: Clock, streams: Streams) -> dict[str, Any]:

@@ -59,9 +59,7 @@ class TapEvents:
         place = locations.ids.take(pa.array(location))
         self._device_ids = devices.ids.take(pa.array(plan.device))
         self._location_ids, self._location = locations.ids, location
-        self._fragments = m.Fragments(
-            place.to_pylist(), m.beers(accounts, devices.account[plan.device], self._draw)
-        )
+        self._fragments = m.Fragments(place.to_pylist(), m.beers(accounts, devices.account[plan.device], self._draw))
 
     def stretches(self, mess: Mess) -> Iterator[Stretch]:
         """All events, with the pours whose metrics ``mess`` spoils no longer counted as pours."""
@@ -245,7 +243,9 @@ def spoil(mess: Mess, metrics: pa.Array, kind: Ints, volume: Ints, first_id: int
         at = np.array(sorted(texts), dtype=np.int64)
         mask = np.zeros(len(kind), dtype=bool)
         mask[at] = True
-        metrics = pc.replace_with_mask(metrics, pa.array(mask), pa.array([texts[row] for row in at.tolist()], pa.string()))
+        metrics = pc.replace_with_mask(
+            metrics, pa.array(mask), pa.array([texts[row] for row in at.tolist()], pa.string())
+        )
     return metrics, kind, volume
 
 
@@ -253,5 +253,3 @@ def as_text(metrics: str) -> str:
     """JSON text with its numbers in quotes."""
     pairs = (pair.split(": ", 1) for pair in metrics.strip("{}").split(", "))
     return "{" + ", ".join(f"{name}: {value}" if '"' in value else f'{name}: "{value}"' for name, value in pairs) + "}"
-
-

@@ -179,4 +179,3 @@ def health_check(draw: Draw, firmware: Ints, day: Ints, install_day: Ints, unwel
         names(v.HEALTH, status), uptime, errors, days.take(pa.array(day - ago - first)), hour,
         names(v.FIRMWARE, firmware),
     )  # fmt: skip
-

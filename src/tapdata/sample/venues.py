@@ -69,7 +69,9 @@ def simulate(accounts: Accounts, lives: Lives, clock: Clock, streams: Streams) -
     home = draw.pick(v.PLACE_WEIGHTS, len(accounts))
     place = np.where(draw.chance(0.55, n) | (number == 0), home[account], draw.pick(v.PLACE_WEIGHTS, n))
     created = (accounts.created_day[account] + wait) * DAY + office_time(draw, n)
-    kept = np.flatnonzero(served[account, np.minimum(created // DAY - clock.start, p.HISTORY_DAYS)] & (created <= clock.end))
+    kept = np.flatnonzero(
+        served[account, np.minimum(created // DAY - clock.start, p.HISTORY_DAYS)] & (created <= clock.end)
+    )
     kept = kept[np.argsort(created[kept], kind="stable")]
     locations = Locations(
         pa.array(np.arange(1, len(kept) + 1)).cast(pa.string()),
@@ -91,7 +93,9 @@ def simulate(accounts: Accounts, lives: Lives, clock: Clock, streams: Streams) -
     silent = (kind == 0) & draw.chance(p.SILENT_SHARE, n) & (locations.account[location] != 0)
     firmware = np.where(legacy, draw.integers(0, 3, n), draw.integers(4, len(v.FIRMWARE) - 1, n))
     owner = locations.account[location]
-    kept = np.flatnonzero(served[owner, np.minimum(created // DAY - clock.start, p.HISTORY_DAYS)] & (created <= clock.end))
+    kept = np.flatnonzero(
+        served[owner, np.minimum(created // DAY - clock.start, p.HISTORY_DAYS)] & (created <= clock.end)
+    )
     kept = kept[np.argsort(created[kept], kind="stable")]
     devices = Devices(
         pa.array(np.arange(1, len(kept) + 1)).cast(pa.string()),

@@ -69,7 +69,9 @@ def table(schema: pa.Schema, rows: int, columns: Mapping[str, Any]) -> pa.Table:
     if unknown:
         raise KeyError(f"no such columns: {sorted(unknown)}")
     made = [
-        values if isinstance(values := columns.get(field.name), pa.DictionaryArray) else column(values, field.type, rows)
+        values
+        if isinstance(values := columns.get(field.name), pa.DictionaryArray)
+        else column(values, field.type, rows)
         for field in schema
     ]
     return pa.table(made, names=schema.names)

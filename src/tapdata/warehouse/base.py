@@ -15,6 +15,9 @@ from tapdata.model import Table
 SYSTEM = "tapdata"
 """The schema of the system's own tables."""
 
+SOURCE_FILE = "_source_file"
+"""The column of a loaded raw table, beside the contract's, that names the file a row came from."""
+
 
 class SourceError(Exception):
     """Raw input that cannot be used; the text names the table, the column or the file, and the mend."""

@@ -11,10 +11,10 @@ import ibis
 
 from tapdata.contracts import RawTable
 from tapdata.model import LAYERS, Table
-from tapdata.warehouse.base import REJECTS, SYSTEM, Loaded, SourceError, StatementError
+from tapdata.warehouse.base import REJECTS, SOURCE_FILE, SYSTEM, Loaded, SourceError, StatementError
 from tapdata.warehouse.dialects import compile_sql
 from tapdata.warehouse.duckdb_slots import Slots
-from tapdata.warehouse.duckdb_source import FILE_COLUMN, DuckDBSource, unreadable
+from tapdata.warehouse.duckdb_source import DuckDBSource, unreadable
 from tapdata.warehouse.duckdb_types import absent, literal, quote, read, sql_type
 
 SCHEMAS = ("raw", "rejects", *LAYERS, "quality", SYSTEM)
@@ -99,7 +99,7 @@ class DuckDBCandidate(DuckDBRoom):
         try:
             self.connection.execute(
                 f"CREATE OR REPLACE TABLE {target} AS "
-                f"SELECT {', '.join(chosen)}, {relation.file_sql} AS {quote(FILE_COLUMN)} FROM {relation.sql}"
+                f"SELECT {', '.join(chosen)}, {relation.file_sql} AS {quote(SOURCE_FILE)} FROM {relation.sql}"
             )
             self.record("rejects", contract.name, ibis.schema(REJECTS), ())
             checked = [name for name, reading in readings.items() if reading.checked]
@@ -150,7 +150,7 @@ class DuckDBCandidate(DuckDBRoom):
     def reject(self, contract: RawTable, rows: Table, run_id: str) -> int:
         """Record dropped rows; returns how many."""
         row = _row_json({column.name: quote(column.name) for column in contract.columns}, contract.pii)
-        file = quote(FILE_COLUMN) if FILE_COLUMN in rows.columns else "NULL"
+        file = quote(SOURCE_FILE) if SOURCE_FILE in rows.columns else "NULL"
         before = self._count("rejects", contract.name)
         self._execute(
             f"INSERT INTO {_name('rejects', contract.name)} SELECT ?, {file}, CAST({quote(contract.key)} AS VARCHAR), NULL, "

@@ -46,7 +46,8 @@ class Slots:
 
     def acquire(self) -> None:
         """Take the lock. Raises LockedError when another build holds it, SourceError when the folder cannot be written."""
-        if self.file.exists() and not self.file.is_symlink():
+        is_ours = self.file.is_symlink() and str(self.file.readlink()) in {self.file.name + end for end in SUFFIXES}
+        if (self.file.exists() or self.file.is_symlink()) and not is_ours:
             raise SourceError(
                 f"{self.file} exists and is no warehouse of tapdata; choose another --warehouse or move it away"
             )

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 ATTACHED = "tapdata_raw_input"
-FILE_COLUMN = "_source_file"
 SCANNED = "_tapdata_scanned_file"
 AS_WRITTEN = "hive_types_autocast=false"
 """Values in folder names are text: 0012 is not 12."""
@@ -104,7 +103,11 @@ class DuckDBSource:
         try:
             with file.open(encoding="utf-8-sig", newline="") as lines:
                 names = next(csv.reader(lines), [])
-        except (UnicodeDecodeError, csv.Error) as error:
+        except UnicodeDecodeError as error:
+            raise SourceError(
+                f"raw table {contract.name} cannot be read: {file.name} is not utf-8 encoded; save it as UTF-8"
+            ) from error
+        except csv.Error as error:
             raise unreadable(contract, error) from error
         if not names:
             raise SourceError(f"raw table {contract.name} has no header in {file.name}; write the column names there")

@@ -84,7 +84,7 @@
   list.addEventListener("click", close);
   document.addEventListener("click", (event) => event.target.closest(".search") || close());
   document.addEventListener("keydown", (event) => {
-    if (event.key === "/" && !event.target.closest("input, textarea, select")) {
+    if (event.key === "/" && !event.ctrlKey && !event.metaKey && !event.target.matches?.("input, textarea, select")) {
       event.preventDefault();
       input.focus();
       input.select();

@@ -1,6 +1,7 @@
 from datetime import date, datetime
 
 import pytest
+
 from support import raw, run, run_one
 
 NAME = "stg_app_database__accounts"
@@ -16,7 +17,12 @@ def account(**row):
 
 @pytest.mark.parametrize(
     ("created", "months"),
-    [(datetime(2026, 5, 31), 0), (datetime(2026, 5, 30), 1), (datetime(2024, 2, 29), 28), (datetime(2026, 6, 30, 23), 0)],
+    [
+        (datetime(2026, 5, 31), 0),
+        (datetime(2026, 5, 30), 1),
+        (datetime(2024, 2, 29), 28),
+        (datetime(2026, 6, 30, 23), 0),
+    ],
 )
 def test_age_counts_whole_months_elapsed(created, months):
     assert account(created_at=created)["account_age_months"] == months
@@ -28,7 +34,13 @@ def test_age_falls_back_to_the_created_date():
 
 @pytest.mark.parametrize(
     ("people", "category", "tier"),
-    [(None, None, None), (50, "startup", 4), (51, "small_business", 3), (251, "mid_market", 2), (1001, "enterprise", 1)],
+    [
+        (None, None, None),
+        (50, "startup", 4),
+        (51, "small_business", 3),
+        (251, "mid_market", 2),
+        (1001, "enterprise", 1),
+    ],
 )
 def test_size_is_null_when_the_head_count_is(people, category, tier):
     row = account(employee_count=people)

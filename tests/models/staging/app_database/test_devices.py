@@ -2,7 +2,9 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
-from support import AS_OF, model_schema, raw, run_one, typed
+from app_bench import model_schema, raw, run_one, typed
+
+from support import AS_OF
 
 NAME = "stg_app_database__devices"
 

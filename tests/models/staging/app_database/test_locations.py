@@ -2,8 +2,9 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
-from support import AS_OF, model_schema, raw, run, run_one, typed
+from app_bench import model_schema, raw, run, run_one, typed
 
+from support import AS_OF
 from tapdata.logic import places
 
 NAME = "stg_app_database__locations"

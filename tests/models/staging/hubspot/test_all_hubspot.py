@@ -1,7 +1,7 @@
 import ibis
 import pytest
-from support import expression, run
 
+from support import expression, run
 from tapdata.model import REGISTRY
 
 MODELS = sorted(node.name for node in REGISTRY if node.layer == "staging" and node.domain == "hubspot")

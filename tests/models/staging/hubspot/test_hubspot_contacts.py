@@ -2,6 +2,7 @@ import json
 from datetime import datetime
 
 import pytest
+
 from support import model_schema, raw, run_one, typed
 
 NAME = "stg_hubspot__contacts"
@@ -54,7 +55,8 @@ def test_lead_temperature(score, temperature):
 
 
 @pytest.mark.parametrize(
-    ("stage", "order"), [("subscriber", 1), ("lead", 2), ("customer", 6), ("Evangelist", 7), ("other", None), ("x", None)]
+    ("stage", "order"),
+    [("subscriber", 1), ("lead", 2), ("customer", 6), ("Evangelist", 7), ("other", None), ("x", None)],
 )
 def test_life_cycle_order(stage, order):
     assert contact({"lifecycle_stage": stage})["lifecycle_stage_order"] == order
@@ -132,7 +134,9 @@ def test_an_update_after_as_of_has_no_age():
     assert contact(updatedat=datetime(2026, 6, 30, 8))["days_since_last_update"] == 0
 
 
-@pytest.mark.parametrize(("email", "missing", "invalid"), [("a@b", False, True), ("a@b.com", False, False), ("", True, False)])
+@pytest.mark.parametrize(
+    ("email", "missing", "invalid"), [("a@b", False, True), ("a@b.com", False, False), ("", True, False)]
+)
 def test_email_flags(email, missing, invalid):
     row = contact(email=email)
     assert (row["missing_email"], row["invalid_email_format"]) == (missing, invalid)

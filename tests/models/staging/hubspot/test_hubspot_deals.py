@@ -3,6 +3,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 import pytest
+
 from support import model_schema, raw, run_one, typed
 
 NAME = "stg_hubspot__deals"
@@ -48,7 +49,18 @@ def test_stages(stage, label, order, probability):
 
 @pytest.mark.parametrize(
     ("recorded", "probability"),
-    [(0.35, 0.35), ("0.35", 0.35), (35, 0.35), (100, 1.0), (0, 0.0), (1, 1.0), (None, 0.4), (140, 0.4), (-1, 0.4), ("?", 0.4)],
+    [
+        (0.35, 0.35),
+        ("0.35", 0.35),
+        (35, 0.35),
+        (100, 1.0),
+        (0, 0.0),
+        (1, 1.0),
+        (None, 0.4),
+        (140, 0.4),
+        (-1, 0.4),
+        ("?", 0.4),
+    ],
 )
 def test_probability_is_a_share_detected_by_range_else_that_of_the_stage(recorded, probability):
     row = deal({"hs_deal_stage_probability": recorded}, amount=Decimal(1000), **OPEN)
@@ -78,7 +90,10 @@ def test_a_deal_closed_on_as_of_is_closed(stage, won, lost):
     assert (row["is_closed"], row["is_won"], row["is_lost"]) == (True, won, lost)
     assert (row["closed_date"], row["sales_cycle_days"]) == (date(2026, 6, 30), 20)
     assert (row["days_until_close"], row["close_timeline"], row["deal_health_status"]) == (None, None, "Closed")
-    assert (row["closed_won_reason"], row["closed_lost_reason"]) == ("Good fit" if won else None, "Budget" if lost else None)
+    assert (row["closed_won_reason"], row["closed_lost_reason"]) == (
+        "Good fit" if won else None,
+        "Budget" if lost else None,
+    )
 
 
 def test_a_deal_that_closes_after_as_of_is_open_and_its_stage_unknown():
@@ -150,7 +165,9 @@ def test_the_account_comes_through_the_first_company_in_both_spellings(spelling)
     assert (json.loads(row["company_ids"]), row["contact_id"], row["is_orphan"]) == (["c1", "c2"], "p1", False)
 
 
-@pytest.mark.parametrize("associations", [None, {}, {"company_ids": []}, {"company_ids": None}, {"company_ids": "c1"}, []])
+@pytest.mark.parametrize(
+    "associations", [None, {}, {"company_ids": []}, {"company_ids": None}, {"company_ids": "c1"}, []]
+)
 def test_a_deal_without_companies_is_no_orphan(associations):
     row = deal(associations=associations)
     assert (row["company_id"], row["company_ids"], row["company_count"], row["account_id"]) == (None, None, 0, None)
@@ -167,8 +184,14 @@ def test_parents_that_do_not_exist_are_flagged_each():
 
 
 def test_types_activities_and_competitor():
-    row = deal({"dealtype": "newbusiness", "num_notes": 7, "num_meetings": "4", "competitor": "None", "hs_priority": "HIGH"})
-    assert (row["deal_type"], row["deal_type_category"], row["deal_priority"]) == ("newbusiness", "New Business", "high")
+    row = deal(
+        {"dealtype": "newbusiness", "num_notes": 7, "num_meetings": "4", "competitor": "None", "hs_priority": "HIGH"}
+    )
+    assert (row["deal_type"], row["deal_type_category"], row["deal_priority"]) == (
+        "newbusiness",
+        "New Business",
+        "high",
+    )
     assert (row["note_count"], row["meeting_count"], row["activity_count"], row["competitor"]) == (7, 4, 11, None)
     row = deal({"dealtype": "renewal", "num_notes": 3, "competitor": "Competitor A"})
     assert (row["deal_type_category"], row["activity_count"], row["competitor"]) == ("unmapped", 3, "Competitor A")

@@ -2,6 +2,7 @@ import json
 from datetime import date, datetime
 
 import pytest
+
 from support import model_schema, raw, run_one, typed
 
 NAME = "stg_hubspot__engagements"
@@ -82,7 +83,8 @@ def test_duration_of_a_call_is_recorded_that_of_a_meeting_lies_between_its_ends(
     ("metadata", "status", "outcome"),
     [
         ({"status": "NO_ANSWER"}, "NO_ANSWER", "no_answer"), ({"status": "BOUNCED"}, "BOUNCED", "bounced"),
-        ({"meetingOutcome": "CANCELLED"}, "CANCELLED", "canceled"), ({"meetingOutcome": "Canceled"}, "Canceled", "canceled"),
+        ({"meetingOutcome": "CANCELLED"}, "CANCELLED", "canceled"),
+        ({"meetingOutcome": "Canceled"}, "Canceled", "canceled"),
         ({"meetingOutcome": "NO_SHOW"}, "NO_SHOW", "no_show"), ({"status": "LOST"}, "LOST", "unmapped"),
         ({}, None, None),
     ],

@@ -1,6 +1,7 @@
 from datetime import datetime
 
 import pytest
+
 import support
 from support import raw, run_one
 

@@ -2,6 +2,7 @@ import json
 from datetime import date, datetime
 
 import pytest
+
 import support
 from support import model_schema, raw, run_one, typed
 
@@ -34,7 +35,9 @@ def test_status_in_every_spelling(stage, category):
     assert (row["status"], row["status_category"], row["is_closed"]) == (stage, category, category == "Closed")
 
 
-@pytest.mark.parametrize("closed", ["2026-06-20T10:30:00", "2026-06-20T10:30:00.000000", 1781951400000, "1781951400000"])
+@pytest.mark.parametrize(
+    "closed", ["2026-06-20T10:30:00", "2026-06-20T10:30:00.000000", 1781951400000, "1781951400000"]
+)
 def test_closing_time_is_iso_text_or_epoch_milliseconds(closed):
     row = ticket(
         {"closed_date": closed, "hs_resolution_time": 48}, hs_pipeline_stage="closed",
@@ -64,7 +67,11 @@ def test_a_ticket_that_closes_after_as_of_is_open(properties, modified, closed_a
     assert row["closed_at"] == closed_at
     if closed_at is None:
         assert (row["is_closed"], row["status"], row["status_category"]) == (False, None, "Open")
-        assert (row["ticket_age_days"], row["resolution_time_hours"], row["reported_resolution_hours"]) == (10, None, None)
+        assert (row["ticket_age_days"], row["resolution_time_hours"], row["reported_resolution_hours"]) == (
+            10,
+            None,
+            None,
+        )
     else:
         assert (row["is_closed"], row["status"], row["status_category"]) == (True, "closed", "Closed")
 
@@ -90,7 +97,9 @@ def test_an_open_ticket_breaches_when_open_longer_than_its_priority_allows(prior
     assert row["sla_status"] == status
 
 
-@pytest.mark.parametrize(("closed", "status"), [("2026-06-13T10:00:00", "Within SLA"), ("2026-06-13T10:00:01", "Breached")])
+@pytest.mark.parametrize(
+    ("closed", "status"), [("2026-06-13T10:00:00", "Within SLA"), ("2026-06-13T10:00:01", "Breached")]
+)
 def test_a_closed_ticket_breached_by_the_time_it_was_open(closed, status):
     row = ticket(
         {"closed_date": closed}, hs_pipeline_stage="closed", hs_ticket_priority="HIGH",

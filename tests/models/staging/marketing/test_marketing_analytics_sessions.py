@@ -2,6 +2,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+
 from support import raw, run, run_one
 
 NAME = "stg_marketing__google_analytics_sessions"

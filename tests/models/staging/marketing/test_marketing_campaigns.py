@@ -3,6 +3,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 import pytest
+
 from support import raw, run, run_one
 
 PLATFORMS = ("google_ads", "facebook_ads", "linkedin_ads", "iterable")

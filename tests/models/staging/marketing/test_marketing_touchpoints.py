@@ -2,6 +2,7 @@ from datetime import datetime
 from decimal import Decimal
 
 import pytest
+
 from support import model_schema, raw, run, typed
 
 NAME = "stg_marketing__attribution_touchpoints"
@@ -30,7 +31,8 @@ def touch(campaigns=None, **row):
     [
         ("paid_search", "google", "Google"), ("paid_search", "bing", "Bing"), ("Paid Search", "Google", "Google"),
         ("paid_social", "facebook", "Meta"), ("paid_social", "linkedin", "LinkedIn"),
-        ("paid_social", "twitter", "Twitter"), ("paid_social", "myspace", "unmapped"), ("paid_search", None, "unmapped"),
+        ("paid_social", "twitter", "Twitter"), ("paid_social", "myspace", "unmapped"),
+        ("paid_search", None, "unmapped"),
         ("organic", "google", "Organic"), ("email", "newsletter", "Email"), ("direct", None, "Direct"),
         ("referral", "blog", "Referral"), ("display", "google", "Display"), ("display", "programmatic", "Display"),
         ("podcast", "google", "unmapped"), (None, "google", None),
