@@ -1,7 +1,7 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tapdata.engine.clock import default_as_of
@@ -46,6 +46,7 @@ def test_the_order_of_days_does_not_matter():
     assert default_as_of(reversed([*SERIES, (date(2099, 1, 1), 1)])) == LAST
 
 
+@settings(deadline=None)
 @given(st.sets(st.integers(0, 400), min_size=1))
 def test_the_day_is_always_one_that_has_events(offsets):
     days = [(START + timedelta(days=n), 5) for n in offsets]

@@ -14,6 +14,7 @@ from quality.conftest import AS_OF, Check, Suites, expectation
 
 from tapdata.engine.results import ExpectationResult, TableInfo, ValidationReport
 from tapdata.quality import duckdb_adapter
+from tapdata.quality.suites import SuiteError
 from tapdata.quality.validate import UnknownDialectError, validate
 
 UNIQUE = "expect_column_values_to_be_unique"
@@ -65,10 +66,10 @@ def test_a_good_table_passes(check: Check) -> None:
         ("update staging.customers set status = null where customer_id = '2'", NOT_NULL, "1 of 5 rows", ("2",)),
         ("update staging.customers set status = 'lost' where customer_id in ('1', '2')", IN_SET,
          "2 of 5 rows: lost", ("1", "2")),
-        ("update staging.customers set mrr = mrr * 100 where customer_id = '4'", BETWEEN, "1 of 5 rows: 4000.00",
+        ("update staging.customers set mrr = mrr * 100 where customer_id = '4'", BETWEEN, "1 of 5 rows: 4000",
          ("4",)),
         ("update staging.customers set end_date = date '2025-01-01' where customer_id = '0'", PAIR,
-         "1 of 5 rows: (end_date 2025-01-01, start_date 2026-01-01)", ("0",)),
+         "1 of 5 rows: (2025-01-01, 2026-01-01)", ("0",)),
         ("update staging.customers set email = 'nobody' where customer_id = '1'",
          "expect_column_values_to_match_regex", "1 of 5 rows: ***", ("1",)),
         ("alter table staging.customers add column extra integer", "expect_table_columns_to_match_set",
@@ -122,7 +123,7 @@ def test_personal_data_is_masked_everywhere(
         expectation(PAIR, column_A="name", column_B="email"),
         expectation("expect_compound_columns_to_be_unique", column_list=["email", "name"]),
         expectation(IN_SET, column="status", value_set=["other"]),
-        expectation("expect_column_max_to_be_between", column="email", max_value="a"),
+        expectation("expect_column_max_to_be_between", column="email", max_value="2020-01-01"),
         expectation(BETWEEN, column="email", max_value=3),
     )
     warehouse: Any = SimpleNamespace(dialect="duckdb", connection=connection)
@@ -203,6 +204,11 @@ def test_the_owners_transaction_survives(check: Check, connection: duckdb.DuckDB
     assert check(*standard()).results[-1].observed == "4"
     connection.execute("rollback")
     assert connection.execute("select count(*) from staging.customers").fetchone() == (5,)
+
+
+def test_a_suite_that_is_refused_is_named(check: Check) -> None:
+    with pytest.raises(SuiteError, match=r"staging.customers is refused: .*max_value.*tapdata check"):
+        check(expectation("expect_column_max_to_be_between", column="mrr", max_value="many"))
 
 
 def test_an_unknown_dialect_is_named(write_suite: Suites) -> None:

@@ -101,7 +101,7 @@ def _repeats(table: Table, name: str, as_of: AsOf) -> Table:
     narrow = table.select(*dict.fromkeys((contract.key, contract.event_time)))
     keyed = narrow.filter(~_is_future(narrow, name, as_of), _has_key(narrow, name))
     counted = keyed.group_by(contract.key).agg(copies=keyed.count())
-    return counted.filter(counted.copies > 1).alias("repeated_keys")  # an alias is evaluated once
+    return counted.filter(counted.copies > 1).alias(f"repeats_in_{name}")  # an alias is evaluated once
 
 
 def _repeated(table: Table, repeats: Table, name: str, as_of: AsOf) -> Table:

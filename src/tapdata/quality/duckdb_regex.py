@@ -24,8 +24,11 @@ def register() -> None:
     from great_expectations.expectations.metrics.util import get_dialect_regex_expression
 
     def expression(column: Any, regex: str, dialect: Any, *, positive: bool) -> Any:
-        if dialect is not None:
-            return get_dialect_regex_expression(column, regex, dialect, positive=positive)
+        known = get_dialect_regex_expression(column, regex, dialect, positive=positive)
+        if known is not None:
+            return known
+        if getattr(dialect, "name", None) != "duckdb":
+            raise NotImplementedError(f"regular expressions are not known on {dialect}")
         found = sa.func.regexp_matches(column, sa.literal(regex))
         return found if positive else sa.not_(found)
 

@@ -17,7 +17,7 @@ from typing import Any, cast
 from tapdata.engine.results import ExpectationResult, TableInfo, ValidationReport
 from tapdata.model import Severity
 from tapdata.quality import gx, words
-from tapdata.quality.suites import Expectation, Suite, read_suite, suite_path
+from tapdata.quality.suites import Expectation, Suite, SuiteError, read_suite, suite_path
 from tapdata.warehouse.base import Warehouse
 
 ADAPTERS: Mapping[str, str] = {
@@ -164,8 +164,11 @@ def _evaluate(source: Any, table: TableInfo, suite: Suite) -> _Evaluation:
 def _run(
     batch: Any, name: str, entries: Sequence[Mapping[str, Any]], result_format: str | Mapping[str, Any]
 ) -> tuple[dict[str, Mapping[str, Any]], Mapping[str, Any]]:
-    """Expectation id -> outcome, and the run's meta data."""
-    suite = gx.library().ExpectationSuite(name=name, expectations=[dict(entry) for entry in entries])
+    """Expectation id -> outcome, and the run's meta data. Raises SuiteError when the suite's arguments are refused."""
+    try:
+        suite = gx.library().ExpectationSuite(name=name, expectations=[dict(entry) for entry in entries])
+    except Exception as error:
+        raise SuiteError(f"the suite {name} is refused: {' '.join(str(error).split())}; run tapdata check") from error
     document = batch.validate(suite, result_format=result_format).to_json_dict()
     return {outcome["expectation_config"]["id"]: outcome for outcome in document["results"]}, document["meta"]
 
@@ -213,7 +216,8 @@ def _tidy(
         message = f"{table.key} has no column {', '.join(unknown)}"
     elif message and table.pii.intersection(expectation.columns):
         message = _WITHHELD
-    result = words.masked(outcome.get("result") or {}, expectation.columns, table.pii)
+    holding_values = expectation.columns if expectation.about else ()
+    result = words.masked(outcome.get("result") or {}, holding_values, table.pii)
     if outcome["success"] and not result and _is_by_row(expectation.type):
         result = {"element_count": rows, "unexpected_count": 0, "unexpected_percent": 0.0 if rows else None}
     config = dict(outcome["expectation_config"])

@@ -219,12 +219,12 @@ def simulate(accounts: Accounts, lives: Lives, clock: Clock, streams: Streams) -
         (subs.addon_cents * subs.months)[sub], status, attempts, paid_at, closed,
         fill("%_%", subs.suffix.take(pa.array(sub)), counter),
     )  # fmt: skip
-    charges = _charges(subs, invoices, tried, won, tried_at, clock, draw)
+    charges = _charges(subs, invoices, tried, won, tried_at, clock=clock, draw=draw)
     return Billing(subs, invoices, charges, *_standing(accounts, subs, invoices, clock))
 
 
 def _charges(
-    subs: StripeSubscriptions, invoices: Invoices, tried: Bools, won: Bools, at: Ints, clock: Clock, draw: Draw
+    subs: StripeSubscriptions, invoices: Invoices, tried: Bools, won: Bools, at: Ints, *, clock: Clock, draw: Draw
 ) -> Charges:
     invoice, attempt = np.nonzero(tried)
     n = len(invoice)

@@ -17,7 +17,6 @@ import pyarrow as pa
 from tapdata import __version__
 from tapdata.contracts import RAW_TABLES
 from tapdata.sample import (
-    SampleError,
     SampleReport,
     billing,
     campaigns,
@@ -31,7 +30,9 @@ from tapdata.sample import (
     support,
     tap_plan,
     truth,
+    truth_marketing,
     venues,
+    webhooks,
 )
 from tapdata.sample import accounts as sign_ups
 from tapdata.sample import parameters as p
@@ -39,13 +40,13 @@ from tapdata.sample import vocabulary as v
 from tapdata.sample.clock import DAY, NEVER, Clock
 from tapdata.sample.ledger import Ledger
 from tapdata.sample.mess import Mess
+from tapdata.sample.output import LEDGER, put_in_place, refuse_foreign
 from tapdata.sample.payments_raw import Payments
 from tapdata.sample.product import FEATURE_NAMES, Product, counted
 from tapdata.sample.rng import Ints, Streams
 from tapdata.sample.tap_events import TABLE, TapEvents
 from tapdata.sample.writer import Maybe, names, raw_table, write_parquet
 
-LEDGER = "_ledger"
 _PLAIN = (
     "id",
     "session_id",
@@ -63,7 +64,7 @@ class Company:
     """One company on its way to disk: each ``_write_...`` simulates a part and writes it at once."""
 
     def __init__(
-        self, folder: Path, count: int, clock: Clock, streams: Streams, mess: Mess, progress: Callable[[str, int], None]
+        self, folder: Path, count: int, *, clock: Clock, streams: Streams, mess: Mess, progress: Callable[[str, int], None]
     ) -> None:
         self._folder, self._clock, self._streams, self._mess, self._progress = folder, clock, streams, mess, progress
         self.ledger = Ledger(folder / LEDGER)
@@ -168,10 +169,10 @@ class Company:
         online = tap_plan.online(plan, self.devices, self.lives, clock, self._streams)
         columns = venues.raw_locations(self.locations, world, self.devices, clock, self._streams)
         self._small("app_database_locations", len(self.locations), columns)
-        columns = venues.raw_devices(self.devices, world, self.locations, online, clock, self._streams)
+        columns = venues.raw_devices(self.devices, world, self.locations, online, clock=clock, streams=self._streams)
         self._small("app_database_devices", len(self.devices), columns)
         truth.venues(self.ledger, world, self.locations, self.devices, columns["status"])
-        events = TapEvents(plan, self.devices, self.locations, world, clock, self._streams)
+        events = TapEvents(plan, self.devices, self.locations, world, clock=clock, streams=self._streams)
         for stretch in events.stretches(self._mess):
             self._part(TABLE, events.table(stretch))
             self.ledger.add("pours_hourly", *events.hourly(stretch))
@@ -208,7 +209,7 @@ class Company:
         self._small("stripe_customers", len(world), stripe_raw.customers(world, customer, made))
         self._small("stripe_prices", len(stripe_raw.PRICES), stripe_raw.prices(clock))
         subs, items, count = stripe_raw.subscriptions(
-            made.subscriptions, made.status, customer, clock, world, self._streams
+            made.subscriptions, made.status, customer, world, clock=clock, streams=self._streams
         )
         self._small("stripe_subscriptions", len(made.subscriptions), subs)
         self._small("stripe_subscription_items", count, items)
@@ -216,7 +217,7 @@ class Company:
         self._small("stripe_invoices", len(made.invoices), payments.invoices())
         self._small("stripe_charges", len(made.charges), payments.charges())
         self._small("stripe_payment_intents", len(made.invoices), payments.intents())
-        self._small("stripe_events", *payments.events())
+        self._small("stripe_events", *webhooks.columns(made, world, customer, clock=clock, streams=self._streams))
         truth.money(self.ledger, world, made)
         truth.foreign_charges(self.ledger, self._mess.extras.get(("stripe_charges", "foreign_currency"), []))
 
@@ -234,7 +235,7 @@ class Company:
             np.bincount(self.devices.account, minlength=len(world)),
         )
         self._small("hubspot_owners", sales.owners, crm.raw_owners(sales, clock, streams))
-        columns = crm.raw_companies(sales, world, plan, cents, counts, clock, streams)
+        columns = crm.raw_companies(sales, world, plan, cents, counts, clock=clock, streams=streams)
         self._small("hubspot_companies", len(sales.company), columns)
         self._small("hubspot_contacts", len(sales.contact), crm.raw_contacts(sales, clock, streams))
         self._small("hubspot_deals", len(sales.deal), crm_activity.raw_deals(sales, clock, streams))
@@ -260,16 +261,16 @@ class Company:
             self._finish(name, shown[platform])
         columns = campaigns.raw_iterable(ads, clock, len(world), draw)
         self._small("iterable_campaigns", len(ads.at(3)), columns)
-        truth.campaigns(self.ledger, ads, shown)
+        truth_marketing.campaigns(self.ledger, ads, shown)
         self._small("google_analytics_sessions", clock.event_days, marketing.raw_traffic(len(world), clock, streams))
-        leads, touches = marketing.simulate(world, self.lives, sales, ads, clock, streams)
+        leads, touches = marketing.simulate(world, self.lives, sales, ads, clock=clock, streams=streams)
         name = "marketing_qualified_leads"
         raw_leads = mess.values(name, raw_table(name, len(leads.company), marketing.raw_leads(leads, ads, streams)))
         self._finish(name, raw_leads)
         columns = marketing.raw_touches(touches, leads, ads, streams)
         self._small("attribution_touchpoints", len(touches.lead), columns)
         converted = marketing.conversions(self.lives, sales)
-        truth.marketing_facts(self.ledger, world, sales, (leads, touches, converted), ads, raw_leads)
+        truth_marketing.facts(self.ledger, world, sales, (leads, touches, converted), campaign=ads, raw_leads=raw_leads)
 
     def _finish(self, name: str, rows: pa.Table) -> None:
         """Add planted rows to a table whose values are final, and write it."""
@@ -290,7 +291,7 @@ def write(
 ) -> SampleReport:
     """Write a company beside ``out`` and move it there when it is whole. See :func:`tapdata.sample.write_company`."""
     started = perf_counter()
-    _refuse_foreign(out)
+    refuse_foreign(out)
     out = out.absolute()
     out.parent.mkdir(parents=True, exist_ok=True)
     draft = Path(tempfile.mkdtemp(prefix=f".{out.name}-", dir=out.parent))
@@ -298,7 +299,14 @@ def write(
         draft.chmod(0o755)
         clock, streams = Clock.at(as_of, event_days), Streams(seed)
         planted = Mess(mess, clock, streams)
-        company = Company(draft / "new", accounts, clock, streams, planted, progress or (lambda _table, _rows: None))
+        company = Company(
+            draft / "new",
+            accounts,
+            clock=clock,
+            streams=streams,
+            mess=planted,
+            progress=progress or (lambda _table, _rows: None),
+        )
         company.write()
         arguments = {
             "accounts": accounts,
@@ -310,28 +318,7 @@ def write(
         company.ledger.close(
             {"arguments": arguments, "version": __version__, "rows": company.rows, "planted": dict(planted.counts)}
         )
-        _put_in_place(draft, out)
+        put_in_place(draft, out)
     finally:
         shutil.rmtree(draft, ignore_errors=True)
     return SampleReport(company.rows, dict(planted.counts), perf_counter() - started, out, out / LEDGER)
-
-
-def _put_in_place(draft: Path, out: Path) -> None:
-    """Move ``draft/new`` to ``out``; what was there goes away with the draft, or comes back if the move fails."""
-    old = draft / "old"
-    if out.exists():
-        out.rename(old)
-    try:
-        (draft / "new").rename(out)
-    except OSError:
-        if old.exists():
-            old.rename(out)
-        raise
-
-
-def _refuse_foreign(out: Path) -> None:
-    """Raise unless ``out`` may be written: absent, empty, or an earlier sample."""
-    if out.exists() and not out.is_dir():
-        raise SampleError(f"{out} is a file: name a folder to write the sample to")
-    if out.is_dir() and any(out.iterdir()) and not (out / LEDGER / "manifest.json").is_file():
-        raise SampleError(f"{out} holds files that are not a sample: name an empty or new folder, or empty this one")

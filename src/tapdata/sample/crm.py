@@ -55,7 +55,7 @@ class Crm:
 
 
 def _new_business(
-    accounts: Accounts, lives: Lives, account: Ints, created: Ints, clock: Clock, streams: Streams
+    accounts: Accounts, lives: Lives, account: Ints, created: Ints, *, clock: Clock, streams: Streams
 ) -> list[tuple[Ints, ...]]:
     """Deals that led to the accounts, and deals with prospects: company, expansion, stage, created, close, cents."""
     draw = streams("deals.new")
@@ -147,7 +147,7 @@ def simulate(accounts: Accounts, lives: Lives, clock: Clock, streams: Streams) -
     contact_company, _ = spread(contacts)
     sellers = 5 + count // 60
     owners = sellers + 3 + count // 150
-    new = _new_business(accounts, lives, account, created, clock, streams)
+    new = _new_business(accounts, lives, account, created, clock=clock, streams=streams)
     has_deal = np.zeros(count, dtype=np.int64)
     company, _, _, _, _, _, won = new[0]
     has_deal[company[won & (company < count)]] = 1

@@ -12,6 +12,7 @@ import pyarrow.compute as pc
 
 from tapdata.contracts import EVENT_TABLES, RAW_TABLES
 from tapdata.sample import hazards as h
+from tapdata.sample import versions
 from tapdata.sample.clock import DAY, SECOND, Clock
 from tapdata.sample.rng import Draw, Ints, Streams
 from tapdata.sample.writer import raw_schema
@@ -92,7 +93,7 @@ class Mess:
     def added(self, name: str, rows: pa.Table) -> pa.Table:
         """The rows to plant in a table, or in one piece of it: copies of its rows with one fault each."""
         contract = RAW_TABLES[name]
-        kinds = ["null_key", "duplicate", "older_version", *(["tie"] if name in h.IMMATERIAL else [])]
+        kinds = ["null_key", "duplicate", "older_version", *(["tie"] if name in versions.IMMATERIAL else [])]
         references = [raw_schema(name).field(key.column).type for key in contract.foreign_keys]
         kinds += ["orphan"] if references and all(map(pa.types.is_string, references)) else []
         kinds += ["future"] + (
@@ -135,11 +136,11 @@ class Mess:
             clocks = [clock for clock in contract.version_order if row[clock] is not None]
             step = _delta(SECOND) if name in EVENT_TABLES else _delta(DAY)
             row.update({clock: row[clock] - step for clock in clocks[:1]})
-            column, value = h.STALE[name]
+            column, value = versions.STALE[name]
             row[column] = value
             return row, column, f"an earlier version, by {', '.join(clocks[:1])}"
         if hazard == "tie":
-            column, value = h.IMMATERIAL[name]
+            column, value = versions.IMMATERIAL[name]
             row[column] = value
             return row, column, "same key and clocks, another value"
         row[contract.key] = self._new_key(name, row[contract.key])
@@ -154,7 +155,7 @@ class Mess:
         days = draw.integers(45, 400, 1) if name in EVENT_TABLES else draw.integers(1, 60, 1)
         at = _FAR_FUTURE if far else (self._clock.as_of + int(days[0])) * DAY
         moment = np.datetime64(at, "us").item()
-        clocks = {contract.event_time, contract.loaded_at, contract.updated_at, *h.FUTURE_TOO.get(name, ())} - {None}
+        clocks = {contract.event_time, contract.loaded_at, contract.updated_at, *versions.FUTURE_TOO.get(name, ())} - {None}
         for clock in sorted(str(clock) for clock in clocks):
             row[clock] = moment.date() if pa.types.is_date(raw_schema(name).field(clock).type) else moment
         return row

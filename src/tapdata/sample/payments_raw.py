@@ -1,4 +1,4 @@
-"""Stripe's invoices, charges, payment intents and events as raw tables."""
+"""Stripe's invoices, charges and payment intents as raw tables."""
 
 from __future__ import annotations
 
@@ -32,12 +32,11 @@ class Payments:
         self, billing: Billing, accounts: Accounts, customer: pa.Array, clock: Clock, streams: Streams
     ) -> None:
         self._billing, self._accounts, self._clock = billing, accounts, clock
-        self._draw, self._events = streams("stripe.payments"), streams("stripe.events")
+        self._draw = streams("stripe.payments")
         inv, subs = billing.invoices, billing.subscriptions
         self._account = subs.account[inv.subscription]
         self._account_id = accounts.ids.take(pa.array(self._account))
         self._customer = customer.take(pa.array(self._account))
-        self._all_customers = customer
         self._sub_id = fill("sub_%", subs.suffix.take(pa.array(inv.subscription)))
         counter = pc.utf8_lpad(pa.array(inv.number + 1).cast(pa.string()), 4, "0")
         self._number = fill("INV-%-%", pc.utf8_lpad(self._account_id, 4, "0"), counter)
@@ -282,72 +281,3 @@ class Payments:
             "status": names(("succeeded", "requires_payment_method", "requires_payment_method", "canceled"), inv.status),
             "created_at": inv.created,
         }  # fmt: skip
-
-    def events(self) -> tuple[int, dict[str, Any]]:
-        """Columns of the webhooks of all this, in time order, and their number."""
-        inv, made, subs = self._billing.invoices, self._billing.charges, self._billing.subscriptions
-        parts: list[tuple[str, Ints, pa.Array]] = []
-
-        def happened(kind: str, at: Ints, which: Bools, body: pa.Array) -> None:
-            parts.append((kind, at[which], body.filter(pa.array(which))))
-
-        everyone = np.ones(len(self._accounts), dtype=bool)
-        body = fill('{"id": "%", "object": "customer"}', self._all_customers)
-        happened("customer.created", self._accounts.created // SECOND * SECOND, everyone, body)
-        customer = self._all_customers.take(pa.array(subs.account))
-        body = fill(
-            '{"id": "sub_%", "object": "subscription", "status": "%", "customer": "%"}',
-            subs.suffix, names(("active", "trialing"), (subs.trial_end != NEVER).astype(np.int64)), customer,
-        )  # fmt: skip
-        at = subs.start * DAY + subs.time
-        happened("customer.subscription.created", at, np.ones(len(subs), dtype=bool), body)
-        warned = (subs.trial_end - 3) * DAY + 9 * HOUR
-        happened(
-            "customer.subscription.trial_will_end",
-            warned,
-            (subs.trial_end != NEVER) & (warned <= self._clock.end),
-            body,
-        )
-        gone = fill(
-            '{"id": "sub_%", "object": "subscription", "status": "canceled", "customer": "%"}', subs.suffix, customer
-        )
-        over = np.minimum(np.maximum(subs.end * DAY + subs.time, at), self._clock.end)
-        happened("customer.subscription.deleted", over, subs.ended(self._clock), gone)
-        body = fill('{"id": "in_%", "object": "invoice", "customer": "%"}', inv.suffix, self._customer)
-        every = np.ones(len(inv), dtype=bool)
-        happened("invoice.created", inv.created, every, body)
-        happened("invoice.finalized", np.minimum(inv.created + 3 * MINUTE, self._clock.end), inv.status != 3, body)
-        body = fill('{"id": "in_%", "paid": true, "object": "invoice", "customer": "%"}', inv.suffix, self._customer)
-        happened("invoice.paid", inv.paid_at, inv.status == 0, body)
-        happened("invoice.payment_succeeded", inv.paid_at, inv.status == 0, body)
-        invoice = pa.array(made.invoice)
-        body = fill(
-            '{"id": "ch_%", "amount": %, "object": "charge", "invoice": "in_%", "customer": "%"}',
-            made.suffix, inv.amount[made.invoice], inv.suffix.take(invoice), self._customer.take(invoice),
-        )  # fmt: skip
-        happened("charge.succeeded", made.created, made.succeeded, body)
-        happened("charge.failed", made.created, ~made.succeeded, body)
-        happened("charge.refunded", made.refund_at, made.refunded > 0, body)
-        failed = fill(
-            '{"id": "in_%", "object": "invoice", "customer": "%"}',
-            inv.suffix.take(invoice),
-            self._customer.take(invoice),
-        )
-        happened("invoice.payment_failed", made.created, ~made.succeeded, failed)
-        time = np.concatenate([at for _, at, _ in parts])
-        kinds = np.concatenate([np.full(len(at), number) for number, (_, at, _) in enumerate(parts)])
-        order = np.argsort(time, kind="stable")
-        n = len(order)
-        objects = pa.concat_arrays([body for _, _, body in parts]).take(pa.array(order))
-        return n, {
-            "id": fill("evt_%", self._events.hexes(n, 24)),
-            "object": "event",
-            "api_version": "2020-08-27",
-            "created": time[order],
-            "data": fill('{"object": %, "previous_attributes": {}}', objects),
-            "livemode": True,
-            "pending_webhooks": 0,
-            "request": fill('{"id": "req_%", "idempotency_key": null}', self._events.hexes(n, 16)),
-            "type": names([kind for kind, _, _ in parts], kinds[order]),
-            "created_at": time[order],
-        }

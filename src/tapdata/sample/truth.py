@@ -6,11 +6,9 @@ from typing import Any
 
 import numpy as np
 import pyarrow as pa
-import pyarrow.compute as pc
 
-from tapdata.sample import campaigns as ads
 from tapdata.sample import crm as sales
-from tapdata.sample import marketing, people, support
+from tapdata.sample import people, support
 from tapdata.sample import parameters as p
 from tapdata.sample import vocabulary as v
 from tapdata.sample.accounts import Accounts
@@ -23,12 +21,12 @@ from tapdata.sample.venues import Devices, Locations
 from tapdata.sample.writer import Maybe, fill, names
 
 
-def _known(values: Ints) -> Maybe:
+def known(values: Ints) -> Maybe:
     """Days or times, null where NEVER."""
     return Maybe(values, values != NEVER)
 
 
-def _of(ids: pa.Array, position: Ints) -> Any:
+def of(ids: pa.Array, position: Ints) -> Any:
     """Ids by position, null where NEVER."""
     if not len(ids):
         return pa.nulls(len(position), pa.string())
@@ -46,7 +44,7 @@ def accounts(ledger: Ledger, world: Accounts, lives: Lives, status: pa.Array, cl
             "size": names(v.SIZES, world.size),
             "created_at": world.created,
             "trial_end": lives.trial_end,
-            "first_paid": _known(lives.first_paid),
+            "first_paid": known(lives.first_paid),
             "status": status,
             "employees": world.employees,
         },
@@ -64,7 +62,7 @@ def accounts(ledger: Ledger, world: Accounts, lives: Lives, status: pa.Array, cl
             "account_id": world.ids.take(pa.array(position)),
             "status": list(name),
             "from_day": np.array(since),
-            "to_day": _known(np.array(until)),
+            "to_day": known(np.array(until)),
         },
     )
     subs = lives.subscriptions
@@ -146,7 +144,7 @@ def money(ledger: Ledger, world: Accounts, billing: Billing) -> None:
             "amount_paid": np.where(paid, inv.amount, 0),
             "status": names(INVOICE_STATUSES, inv.status),
             "created": inv.created,
-            "paid_at": _known(inv.paid_at),
+            "paid_at": known(inv.paid_at),
             "attempts": inv.attempts,
         },
     )
@@ -207,7 +205,7 @@ def deals(ledger: Ledger, world: Accounts, crm: sales.Crm) -> None:
         {
             "deal_id": crm.deal,
             "company_id": crm.company.take(pa.array(crm.deal_company)),
-            "account_id": _of(world.ids, crm.account[crm.deal_company]),
+            "account_id": of(world.ids, crm.account[crm.deal_company]),
             "owner_id": Maybe(pa.array(crm.deal_owner).cast(pa.string()), crm.deal_owner > 0),
             "deal_type": names(("newbusiness", "existingbusiness"), crm.expansion.astype(np.int64)),
             "stage": names(sales.STAGES, crm.stage),
@@ -226,90 +224,11 @@ def tickets(ledger: Ledger, world: Accounts, crm: sales.Crm, made: support.Ticke
         len(made),
         {
             "ticket_id": made.ids,
-            "company_id": _of(crm.company, made.account),
-            "account_id": _of(world.ids, made.account),
+            "company_id": of(crm.company, made.account),
+            "account_id": of(world.ids, made.account),
             "priority": names(p.PRIORITIES, made.priority),
             "stage": names(support.STAGES, made.stage),
             "created_at": made.created,
-            "closed_at": _known(made.closed),
-        },
-    )
-
-
-def campaigns(ledger: Ledger, made: ads.Campaigns, raw: dict[str, pa.Table]) -> None:
-    """Campaigns with the totals that their raw tables show."""
-    for number, platform in enumerate(ads.PLATFORMS):
-        at = made.at(number)
-        shown = raw.get(platform)
-        none = pa.nulls(len(at), pa.int64())
-        actions = pc.fill_null(shown["actions"], "").combine_chunks() if platform == "facebook" and shown else None
-        reports = ads.converting(made)[at] & (made.clicks[at] > 0)
-        if actions is not None:
-            reports &= pc.ends_with(actions, "]").to_numpy(zero_copy_only=False)
-        ledger.add(
-            "campaigns",
-            len(at),
-            {
-                "platform": platform,
-                "campaign_id": made.ids.take(pa.array(at)),
-                "status": names(ads.STATUSES[number], made.status[at]),
-                "start_day": made.start[at],
-                "end_day": _known(made.end[at]),
-                "spend": made.spend[at],
-                "impressions": none if shown is None else shown["impressions"].combine_chunks(),
-                "clicks": none if shown is None else shown["clicks"].combine_chunks(),
-                "conversions": None if shown is None else Maybe(made.conversions[at] * 100, reports | (number != 1)),
-            },
-        )
-
-
-def marketing_facts(
-    ledger: Ledger,
-    world: Accounts,
-    crm: sales.Crm,
-    made: tuple[marketing.Leads, marketing.Touches, marketing.Conversions],
-    campaign: ads.Campaigns,
-    raw_leads: pa.Table,
-) -> None:
-    """Leads, touches and conversions, truly linked."""
-    leads, touches, converted = made
-    ledger.add(
-        "leads",
-        len(leads.company),
-        {
-            "lead_id": leads.ids,
-            "account_id": _of(world.ids, leads.account),
-            "raw_account_id": raw_leads["account_id"].combine_chunks().cast(pa.string()),
-            "company_id": crm.company.take(pa.array(leads.company)),
-            "source": names(marketing.SOURCES, leads.source),
-            "campaign_id": _of(campaign.ids, leads.campaign),
-            "created_at": leads.created,
-        },
-    )
-    named = np.maximum(touches.campaign, 0)
-    ledger.add(
-        "touches",
-        len(touches.lead),
-        {
-            "touch_id": touches.ids,
-            "lead_id": leads.ids.take(pa.array(touches.lead)),
-            "account_id": _of(world.ids, leads.account[touches.lead]),
-            "linked": touches.linked == 1,
-            "touched_at": touches.at,
-            "channel": names(marketing.CHANNELS, touches.channel),
-            "platform": Maybe(names(ads.PLATFORMS, campaign.platform[named]), touches.campaign != NEVER),
-            "campaign_id": _of(campaign.ids, touches.campaign),
-        },
-    )
-    ledger.add(
-        "conversions",
-        len(converted.account),
-        {
-            "account_id": world.ids.take(pa.array(converted.account)),
-            "company_id": crm.company.take(pa.array(converted.account)),
-            "day": converted.day,
-            "kind": names(("subscription", "deal"), (converted.deal != NEVER).astype(np.int64)),
-            "deal_id": _of(crm.deal, converted.deal),
-            "value": converted.cents,
+            "closed_at": known(made.closed),
         },
     )

@@ -49,14 +49,19 @@ def compiled(name: str, as_of: date, settings: tuple[tuple[str, Any], ...]) -> s
     return str(ibis.to_sql(node.function(**arguments).order_by(node.grain), dialect="duckdb"))
 
 
-def run(name: str, as_of: date = AS_OF, **inputs: Filled) -> Rows:
-    """The rows of a model over ``inputs``, ordered by its grain; an input that is not given is empty."""
+def result(name: str, as_of: date = AS_OF, **inputs: Filled) -> duckdb.DuckDBPyRelation:
+    """A model over ``inputs``, ordered by its grain, as the engine types it; an input that is not given is empty."""
     settings = tuple(sorted((Parameters().model_dump() | support.SETTINGS).items()))
     connection = duckdb.connect()
     for parent in REGISTRY[name].inputs:
         schema, rows = inputs.get(parent) or Filled(model_schema(parent), [])
         _create(connection, parent, schema, rows)
-    return connection.execute(compiled(name, as_of, settings)).to_arrow_table().to_pylist()
+    return connection.sql(compiled(name, as_of, settings))
+
+
+def run(name: str, as_of: date = AS_OF, **inputs: Filled) -> Rows:
+    """The rows of a model over ``inputs``, ordered by its grain."""
+    return result(name, as_of, **inputs).to_arrow_table().to_pylist()
 
 
 def run_one(name: str, as_of: date = AS_OF, **inputs: Filled) -> dict[str, Any]:

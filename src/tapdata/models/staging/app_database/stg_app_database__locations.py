@@ -51,7 +51,7 @@ SIZE_TIERS = {"small": 1, "medium": 2, "large": 3, "enterprise": 4}
         "expected_device_count": "Devices planned for the venue.",
         "install_date": "Day of installation; after as_of while only scheduled.",
         "days_since_install": "Days from installation to as_of; null when not installed by then.",
-        "installation_status": "Not Installed, Scheduled, Recently Installed <= 30 d, New <= 90, Established, or Mature.",
+        "installation_status": "Not Installed, Scheduled, Recently Installed <= 30, New <= 90, Established, Mature.",
         "source_is_active": "The source's flag as in raw: a default that is never changed, so no evidence of activity.",
         "missing_location_name": "The name is null or blank.",
         "missing_address": "The street address is null or blank.",
