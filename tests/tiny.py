@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
+from copy import deepcopy
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -220,3 +221,59 @@ def computed(function: Any, inputs: list[Any], dtype: str = "string") -> list[An
     result = numbered.mutate(result=function(value)).order_by("n").select("result")
     found: list[Any] = _CONNECTION.to_pyarrow(result)["result"].to_pylist()
     return found
+
+HOSTILE = ("text", "", "n/a", 1e308, -1e308, 1e30, -1, 0, "1e400", True, None, [], {}, [None], [{}], {"data": "x"}, "2026-02-30",
+           "99999-12-31T00:00:00Z", 253402300800000000, ["a", 1, None])  # fmt: skip
+"""What a value inside a JSON document might be instead of what it should be."""
+
+
+def hostile_rows(name: str) -> list[dict[str, Any]]:
+    """Rows of a raw table that fit its types and break everything else."""
+    contract = RAW_TABLES[name]
+    extremes: dict[str, tuple[Any, ...]] = {
+        "string": ("", "  ", "\x00'\"{}[]\\%_;--", "x" * 5000, "é\n\t🍺"), "boolean": (None, True, False, None, True),
+        "int32": (2**31 - 1, -(2**31), 0, -1, None), "int64": (2**63 - 1, -(2**63), 0, -1, None),
+        "date": (date(1, 1, 1), date(9999, 12, 31), date(1899, 12, 31), None, date(2024, 2, 29)),
+        "timestamp": (datetime(1, 1, 1), datetime(1677, 1, 1), None, datetime(1969, 12, 31, 23, 59, 59, 999999), datetime(2024, 2, 29)),
+    }  # fmt: skip
+    found = []
+    for number in range(5):
+        row = {c.name: extreme(c, number, extremes) for c in contract.columns}
+        found.append(row | {contract.key: row[contract.key] if contract[contract.key].dtype == "date" else f"h{number}"})
+    documents = [column for column in contract.columns if column.dtype == "json"]
+    for number, wrong in enumerate(HOSTILE if documents else ()):
+        row = {column.name: json.dumps(document(column.shape, wrong)) for column in documents}
+        found.append(row | {contract.key: f"j{number}"})
+    for number, whole in enumerate(("null", "[]", "{}", '"x"', "7", "[[1]]", '{"": 1}') if documents else ()):
+        found.append({column.name: whole for column in documents} | {contract.key: f"w{number}"})
+    return found
+
+
+def extreme(column: Any, number: int, extremes: Mapping[str, tuple[Any, ...]]) -> Any:
+    """An extreme value of a column's type."""
+    if column.dtype.startswith("decimal"):
+        dtype = column.type
+        most = Decimal(10 ** (dtype.precision - dtype.scale)) - Decimal(10) ** -dtype.scale
+        return (most, -most, Decimal(0), None, Decimal(1) / 10**dtype.scale)[number]
+    return "{}" if column.dtype == "json" else extremes[column.dtype][number]
+
+
+def document(shape: Mapping[str, Any], wrong: Any) -> Any:
+    """A JSON document whose every known path holds ``wrong``; event types of the first part of a path are dropped too."""
+    found: dict[str, Any] = {}
+    for path in shape:
+        for parts in (path.split("."), path.split(".")[1:]):
+            at_ = found
+            for part in parts[:-1]:
+                at_ = at_.setdefault(part.removesuffix("[]"), {})
+                if not isinstance(at_, dict):
+                    break
+            else:
+                if parts:
+                    at_[parts[-1].removesuffix("[]")] = deepcopy(wrong)
+    return found
+
+
+def hostile_company(folder: Path) -> Path:
+    """All 30 raw tables: two plain rows each and every hostile row."""
+    return write(folder, {name: arrow(name, plain_rows(name) + hostile_rows(name)) for name in RAW_TABLES})

@@ -11,9 +11,8 @@ from tiny import (
     ACCOUNTS, EVENTS, OWNERS, LAST_DAY, SMALL_RAW, arrow, at, build, node, plain_rows, query, rejects, small_graph, small_raw, write,
 )  # fmt: skip
 
-from tapdata.contracts import EVENT_TABLES, RAW_TABLES
+from tapdata.contracts import RAW_TABLES
 from tapdata.engine.errors import BuildError, InputError, UsageError, WarehouseError
-from tapdata.engine.graph import Graph
 
 STAGED = f"staging.stg_{ACCOUNTS}"
 
@@ -370,8 +369,3 @@ def test_rows_shuffled_over_files_give_the_same_tables(tmp_path, messy_raw, firs
                 assert connection.sql(f"FROM {left}.{table} EXCEPT ALL FROM {right}.{table}").fetchall() == []
         counts = [connection.sql(f"SELECT * EXCLUDE (files) FROM {w}.tapdata.row_counts ORDER BY ALL").fetchall() for w in ("one", "other")]
     assert counts[0] == counts[1]
-
-
-def test_only_event_tables_that_the_graph_has_date_the_build():
-    assert EVENTS in EVENT_TABLES
-    assert isinstance(small_graph(), Graph)

@@ -36,6 +36,12 @@ def test_numbers_may_be_text_and_must_be_finite():
     assert found == [1.5, 1.5, 2.0, 1000.0, -0.5, *[None] * 10]
 
 
+def test_numbers_that_fit_nowhere_are_none():
+    documents = ('{"n": 1e308}', '{"n": -1e19}', '{"n": "1e400"}', '{"n": 8e18}')
+    assert values(lambda d: json.number(d, "n"), *documents) == [None, None, None, 8e18]
+    assert values(lambda d: json.number(d, "n").round().cast("int64"), *documents) == [None, None, None, 8 * 10**18]
+
+
 def test_integers_have_no_fraction():
     found = values(
         lambda d: json.integer(d, "n"), '{"n": 3}', '{"n": "3"}', '{"n": 3.0}', '{"n": 3.7}', '{"n": "x"}', '{"n": 1e30}', None

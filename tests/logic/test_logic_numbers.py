@@ -85,6 +85,13 @@ def test_dollars_keep_the_cent():
     ]  # fmt: skip
 
 
+def test_amounts_that_fit_no_column_are_null():
+    assert computed(money.dollars, [1e14, 1e15, -1e30, float("inf"), float("nan")], "float64") == [
+        Decimal("100000000000000.00"), None, None, None, None,
+    ]  # fmt: skip
+    assert computed(money.usd, [10**14, 2**63 - 1, -(2**62)], "int64") == [Decimal("1000000000000.00"), None, None]
+
+
 def test_the_first_fault_names_the_row():
     def flag(value):
         return issues.first_of({"negative": value < 0, "odd": value % 2 == 1})

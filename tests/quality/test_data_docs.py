@@ -7,8 +7,8 @@ import re
 from pathlib import Path
 
 import duckdb
-from quality.conftest import Check, expectation
 
+from quality.conftest import Check, expectation
 from tapdata.quality.data_docs import write_data_docs
 
 LOADED = re.compile(

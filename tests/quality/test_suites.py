@@ -5,13 +5,14 @@ from __future__ import annotations
 import subprocess
 import sys
 import time
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
+
 from quality.conftest import Suites, expectation
 from support import model_schema
-
 from tapdata.contracts import RAW_TABLES
 from tapdata.model import REGISTRY
 from tapdata.quality.suites import SuiteError, expectations, read_suite, suite_files, suite_problems
@@ -24,6 +25,7 @@ IN_SET = "expect_column_values_to_be_in_set"
 PAIR = "expect_column_pair_values_a_to_be_greater_than_b"
 
 
+@cache
 def existing() -> dict[str, dict[str, str]]:
     staging = [node for node in REGISTRY if node.layer == "staging"]
     tables = {f"raw.{name}": table.schema for name, table in RAW_TABLES.items()}
@@ -122,7 +124,7 @@ def test_malformed_json_is_named_with_its_line(tmp_path: Path) -> None:
     path.parent.mkdir()
     path.write_text('{"name": "staging.t",\n "expectations": [,]}')
     assert one(tmp_path).startswith(f"{path}:2: not valid JSON")
-    with pytest.raises(SuiteError, match="t.json:2"):
+    with pytest.raises(SuiteError, match=r"t\.json:2"):
         read_suite(path)
     path.write_text('["no suite"]')
     assert "no expectation suite" in one(tmp_path)

@@ -10,8 +10,8 @@ from typing import Any
 import duckdb
 import pytest
 import sqlalchemy as sa
-from quality.conftest import AS_OF, Check, Suites, expectation
 
+from quality.conftest import AS_OF, Check, Suites, expectation
 from tapdata.engine.results import ExpectationResult, TableInfo, ValidationReport
 from tapdata.quality import duckdb_adapter
 from tapdata.quality.suites import SuiteError
@@ -59,31 +59,34 @@ def test_a_good_table_passes(check: Check) -> None:
 
 
 @pytest.mark.parametrize(
-    ("fault", "type_name", "observed", "keys"),
+    ("fault", "seen"),
     [
-        ("insert into staging.customers select * from staging.customers where customer_id = '3'", UNIQUE,
-         "2 of 6 rows", ("3",)),
-        ("update staging.customers set status = null where customer_id = '2'", NOT_NULL, "1 of 5 rows", ("2",)),
-        ("update staging.customers set status = 'lost' where customer_id in ('1', '2')", IN_SET,
-         "2 of 5 rows: lost", ("1", "2")),
-        ("update staging.customers set mrr = mrr * 100 where customer_id = '4'", BETWEEN, "1 of 5 rows: 4000",
-         ("4",)),
-        ("update staging.customers set end_date = date '2025-01-01' where customer_id = '0'", PAIR,
-         "1 of 5 rows: (2025-01-01, 2026-01-01)", ("0",)),
+        ("insert into staging.customers select * from staging.customers where customer_id = '3'",
+         (UNIQUE, "2 of 6 rows", ("3",))),
+        ("update staging.customers set status = null where customer_id = '2'",
+         (NOT_NULL, "1 of 5 rows", ("2",))),
+        ("update staging.customers set status = 'lost' where customer_id in ('1', '2')",
+         (IN_SET, "2 of 5 rows: lost", ("1", "2"))),
+        ("update staging.customers set mrr = mrr * 100 where customer_id = '4'",
+         (BETWEEN, "1 of 5 rows: 4000", ("4",))),
+        ("update staging.customers set end_date = date '2025-01-01' where customer_id = '0'",
+         (PAIR, "1 of 5 rows: (2025-01-01, 2026-01-01)", ("0",))),
         ("update staging.customers set email = 'nobody' where customer_id = '1'",
-         "expect_column_values_to_match_regex", "1 of 5 rows: ***", ("1",)),
-        ("alter table staging.customers add column extra integer", "expect_table_columns_to_match_set",
-         "unexpected extra", ()),
-        ("delete from staging.customers", "expect_table_row_count_to_be_between", "0", ()),
+         ("expect_column_values_to_match_regex", "1 of 5 rows: ***", ("1",))),
+        ("alter table staging.customers add column extra integer",
+         ("expect_table_columns_to_match_set", "unexpected extra", ())),
+        ("delete from staging.customers",
+         ("expect_table_row_count_to_be_between", "0", ())),
     ],
 )  # fmt: skip
 def test_a_planted_fault_turns_its_expectation_red(
-    check: Check, connection: duckdb.DuckDBPyConnection, fault: str, type_name: str, observed: str, keys: tuple[str, ...]
+    check: Check, connection: duckdb.DuckDBPyConnection, fault: str, seen: tuple[str, str, tuple[str, ...]]
 ) -> None:
+    type_name, observed, keys = seen
     connection.execute(fault)
     failed = only(check(*standard()))
     assert (failed.expectation, failed.observed, tuple(sorted(failed.failing_keys))) == (type_name, observed, keys)
-    assert failed.failing_rows == (int(observed.split()[0]) if " of " in observed else None)
+    assert failed.failing_rows == (int(observed.split(maxsplit=1)[0]) if " of " in observed else None)
     assert failed.owner == "finance"
     assert failed.error is None
 
@@ -112,9 +115,7 @@ def test_keys_of_several_columns_that_repeat(check: Check, connection: duckdb.Du
     assert failed.failing_keys == ("3",)
 
 
-def test_personal_data_is_masked_everywhere(
-    connection: duckdb.DuckDBPyConnection, write_suite: Suites
-) -> None:
+def test_personal_data_is_masked_everywhere(connection: duckdb.DuckDBPyConnection, write_suite: Suites) -> None:
     connection.execute("update staging.customers set name = 'Jane Doe', email = 'jane@doe.example'")
     folder = write_suite(
         "staging.customers",
@@ -213,7 +214,7 @@ def test_a_suite_that_is_refused_is_named(check: Check) -> None:
 
 def test_an_unknown_dialect_is_named(write_suite: Suites) -> None:
     warehouse: Any = SimpleNamespace(dialect="oracle", connection=None)
-    with pytest.raises(UnknownDialectError, match="'oracle'.*duckdb"):
+    with pytest.raises(UnknownDialectError, match=r"'oracle'.*duckdb"):
         validate(warehouse, [], "run-1", AS_OF, suites_dir=write_suite("staging.t"))
 
 

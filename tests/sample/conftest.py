@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import pytest
-
 from sample_support import AS_OF, Query, query_of
+
 from tapdata.sample import SampleReport, write_company
 
 

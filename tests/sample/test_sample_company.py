@@ -16,8 +16,10 @@ def test_weekends_and_evenings(sql: Query) -> None:
     assert hours[19] > 5 * hours.get(10, 0)
     assert 4 not in hours
     bars = sql(
-        "select count(*) filter (hour(e.timestamp) >= 22 or hour(e.timestamp) < 3) / count(*) from app_database_tap_events e"
-        " join app_database_locations l on l.id = e.location_id where e.event_type = 'pour' group by l.business_type = 'bar'"
+        "select count(*) filter (hour(e.timestamp) >= 22 or hour(e.timestamp) < 3) / count(*) from "
+        "app_database_tap_events e"
+        " join app_database_locations l on l.id = e.location_id where e.event_type = 'pour' group by "
+        "l.business_type = 'bar'"
         " order by l.business_type = 'bar'"
     )
     assert bars[1][0] > 2 * bars[0][0]
@@ -29,7 +31,8 @@ def test_six_event_types_with_their_shapes(sql: Query) -> None:
     keys = {
         kind: set(names)
         for kind, names in sql(
-            "select event_type, list_distinct(flatten(list(json_keys(metrics)))) from app_database_tap_events group by 1"
+            "select event_type, list_distinct(flatten(list(json_keys(metrics)))) from "
+            "app_database_tap_events group by 1"
         )
     }
     from tapdata.contracts import RAW_TABLES
@@ -58,7 +61,8 @@ def test_measurements_fit_each_other(sql: Query) -> None:
             (metrics ->> 'temperature_f')::double f, (metrics ->> 'temperature_c')::double c,
             (metrics ->> 'duration_seconds')::double s, (metrics ->> 'flow_rate_ml_per_sec')::double flow
             from app_database_tap_events where event_type in ('pour', 'temperature'))
-        where abs(ml - oz * 29.5735) > 1.5 or abs(c - (f - 32) / 1.8) > 0.06 or abs(ml / s - flow) > 0.2 or ml not between 50 and 700
+        where abs(ml - oz * 29.5735) > 1.5 or abs(c - (f - 32) / 1.8) > 0.06 or abs(ml / s - flow) > 0.2 or ml
+            not between 50 and 700
         """
     ) == [(0,)]
 
@@ -66,7 +70,8 @@ def test_measurements_fit_each_other(sql: Query) -> None:
 def test_things_go_wrong_now_and_then(sql: Query) -> None:
     ((alerts, warm, errors, late),) = sql(
         """
-        select count(*) filter ((metrics ->> 'alert') is not null), count(*) filter (event_type = 'temperature' and f > 45),
+        select count(*) filter ((metrics ->> 'alert') is not null), count(*) filter (event_type = 'temperature'
+            and f > 45),
             count(*) filter (event_type = 'health_check' and (metrics ->> 'status') = 'error'),
             count(*) filter (created_at - timestamp > interval 1 hour)
         from (select *, (metrics ->> 'temperature_f')::double as f from app_database_tap_events)
@@ -75,11 +80,13 @@ def test_things_go_wrong_now_and_then(sql: Query) -> None:
     assert min(alerts, warm, errors, late) > 0
     assert sql("select count(*) from app_database_tap_events where created_at < timestamp") == [(0,)]
     assert sql(
-        "select count(*) > 0 from app_database_devices d where device_type = 'tap_controller' and install_date < date '2026-06-01'"
+        "select count(*) > 0 from app_database_devices d where device_type = 'tap_controller' and "
+        "install_date < date '2026-06-01'"
         " and id not in (select device_id from app_database_tap_events)"
     ) == [(True,)]
     silent_days = sql(
-        "select count(*) from ledger.devices d, generate_series(date '2026-06-10', date '2026-06-29', interval 1 day) g(day)"
+        "select count(*) from ledger.devices d, generate_series(date '2026-06-10', date '2026-06-29', "
+        "interval 1 day) g(day)"
         " join ledger.accounts a on true where a.account_id = d.account_id and a.status = 'active'"
         " and d.device_type = 'tap_controller' and d.install_day < date '2026-06-01'"
         " and not exists (select 1 from ledger.event_counts e where e.device_id = d.device_id and e.day = g.day)"
@@ -91,7 +98,8 @@ def test_sensors_and_accounts_that_left_do_not_report(sql: Query) -> None:
     assert sql(
         """
         select count(*) from ledger.event_counts e join ledger.devices d using (device_id)
-        join ledger.account_status s on s.account_id = d.account_id and e.day >= s.from_day and e.day < coalesce(s.to_day, date '2999-01-01')
+        join ledger.account_status s on s.account_id = d.account_id and e.day >= s.from_day and e.day <
+            coalesce(s.to_day, date '2999-01-01')
         where d.device_type != 'tap_controller' or s.status = 'churned' or e.day <= d.install_day
         """
     ) == [(0,)]
@@ -105,7 +113,8 @@ def test_people(sql: Query) -> None:
         "select count(*) from app_database_user_sessions where duration_seconds != epoch(end_time) - epoch(start_time)"
     ) == [(0,)]
     assert sql(
-        "select count(*) from app_database_user_sessions s join (select session_id, count(*) n, min(timestamp) opened, max(timestamp) closed"
+        "select count(*) from app_database_user_sessions s join (select session_id, count(*) n, "
+        "min(timestamp) opened, max(timestamp) closed"
         " from app_database_page_views group by 1) v using (session_id)"
         " where s.page_views != v.n or v.opened < s.start_time or v.closed > s.end_time"
     ) == [(0,)]
@@ -117,7 +126,8 @@ def test_people(sql: Query) -> None:
     ((features,),) = sql("select count(distinct feature) from ledger.feature_use_daily")
     assert features == 24
     (busiest, quietest) = sql(
-        "select max(n), min(n) from (select user_id, count(*) n from app_database_user_sessions where user_id != '0' group by 1)"
+        "select max(n), min(n) from (select user_id, count(*) n from app_database_user_sessions where "
+        "user_id != '0' group by 1)"
     )[0]
     assert busiest > 10 * quietest
 

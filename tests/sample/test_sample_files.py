@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pyarrow.parquet as pq
 import pytest
+from sample_support import AS_OF, Query, query_of, read_all
 
-from sample_support import AS_OF, Query, read_all
 from tapdata.contracts import EVENT_TABLES, RAW_TABLES
 from tapdata.sample import SampleError, SampleReport, write_company
 from tapdata.sample.ledger import SCHEMAS
@@ -40,6 +40,10 @@ def test_tiny_companies(tmp_path: Path, accounts: int, event_days: int, mess: fl
     report = write_company(tmp_path / "raw", accounts=accounts, as_of=AS_OF, mess=mess, event_days=event_days)
     assert set(report.tables) == set(RAW_TABLES)
     assert report.tables["app_database_accounts"] >= accounts
+    ((latest,),) = query_of(report)(
+        "select max(timestamp::date) from app_database_tap_events where timestamp < timestamp '2026-07-01'"
+    )
+    assert latest == AS_OF
 
 
 def test_leap_day_and_year_end(tmp_path: Path) -> None:
@@ -124,7 +128,8 @@ def test_every_reference_resolves(sql: Query) -> None:
             )
             ((missing,),) = sql(
                 f"select count(*) from (select cast({value} as varchar) v from {name}) where v is not null {addon}"
-                f" and v != '{key.anonymous or ''}' and v not in (select cast(\"{key.to}\" as varchar) from {key.references})"
+                f" and v != '{key.anonymous or ''}' and v not in (select cast(\"{key.to}\" as varchar) from "
+                f"{key.references})"
             )
             assert missing == 0, (name, key)
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-
 from sample_support import Query
+
 from tapdata.contracts import EVENT_TABLES, RAW_TABLES
 from tapdata.sample import SampleReport, hazards
 from tapdata.sample.tap_metrics import POUR_FAULTS
@@ -79,7 +79,8 @@ def test_orphans_refer_to_nothing(messy_sql: Query) -> None:
         listed = ", ".join(f"'{key}'" for key in keys)
         assert messy_sql(
             f'select count(*) from {name} where "{table.key}" in ({listed})'
-            f' and ({value}) in (select "{reference.to}" from {reference.references} where "{reference.to}" is not null)'
+            f' and ({value}) in (select "{reference.to}" from {reference.references} where "{reference.to}" '
+            f"is not null)"
         ) == [(0,)], name
 
 

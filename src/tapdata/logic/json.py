@@ -12,7 +12,8 @@ import ibis.expr.types as ir
 MOMENT = r"^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?)?"
 OFFSET = r"[T ].*([+-]\d{2}):?\d{2}$"
 OFFSET_MINUTES = r"[T ].*[+-]\d{2}:?(\d{2})$"
-FINITE = 1e308
+FINITE = 9.0e18
+"""Numbers from here on are faults of the data: no amount, measure or moment is so large, and 64 bits hold the others."""
 EXACT = 9.0e15
 """Whole numbers up to here are exact as 64-bit floats."""
 EPOCH_SECONDS_LIMIT = 1e11
@@ -24,11 +25,11 @@ def _path_text(document: dt.json, key: str) -> str: ...  # type: ignore[empty-bo
 
 
 def text(document: ir.JSONValue, path: str) -> ir.StringValue:
-    """The value at ``path`` as text, without quotes; blank text is null. Objects and arrays come as their JSON text."""
+    """The value at ``path`` as text, without quotes; empty text is null. Objects and arrays come as their JSON text."""
     *parents, leaf = path.split(".")
     for parent in parents:
         document = document[parent]
-    return _path_text(document, leaf).strip().nullif("")
+    return _path_text(document, leaf).nullif("")
 
 
 def number(document: ir.JSONValue, path: str) -> ir.FloatingValue:
@@ -90,4 +91,4 @@ def first(document: ir.JSONValue, path: str) -> ir.StringValue:
     """The first element of the array at ``path`` as text; null for an empty array or none."""
     for part in path.split("."):
         document = document[part]
-    return _path_text(document, "$[0]").strip().nullif("")
+    return _path_text(document, "[0]").nullif("")

@@ -5,13 +5,23 @@ from __future__ import annotations
 import ibis.expr.types as ir
 
 USD = "decimal(18, 2)"
+LIMIT = 1e15
+"""Amounts from here on are faults of the data, and no US dollars: null, as they fit no column."""
 
 
 def usd(cents: ir.NumericValue) -> ir.DecimalValue:
     """Integer minor units as dollars."""
-    return (cents.cast("decimal(18, 2)") / 100).cast(USD)
+    return (_sane(cents).cast("decimal(18, 2)") / 100).cast(USD)
 
 
 def dollars(amount: ir.NumericValue) -> ir.DecimalValue:
     """A dollar amount of any numeric type, to the cent."""
-    return amount.cast(USD)
+    return _sane(amount).cast(USD)
+
+
+def _sane(amount: ir.NumericValue) -> ir.NumericValue:
+    """The amount, or null where it would not fit; 32-bit integers always do."""
+    dtype = amount.type()
+    if dtype.is_integer() and dtype.nbytes <= 4:
+        return amount
+    return (amount.abs() < LIMIT).ifelse(amount, None)

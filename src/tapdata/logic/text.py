@@ -20,9 +20,16 @@ def clean(value: ir.StringValue) -> ir.StringValue:
     return value.strip().nullif("")
 
 
+@ibis.udf.scalar.builtin(name="trim")
+def _trim(text: str) -> str: ...  # type: ignore[empty-body]
+
+
 def normal(value: ir.StringValue) -> ir.StringValue:
-    """The spelling vocabularies are compared in: lower case, blanks and hyphens as underscores; blank is null."""
-    return clean(value).lower().replace("-", "_").replace(" ", "_")
+    """The spelling vocabularies are compared in: lower case, inner blanks and hyphens as underscores; blank is null.
+
+    Only outer spaces are cut: every event passes here, and cutting all white space takes ten times as long.
+    """
+    return _trim(value).lower().replace("-", "_").replace(" ", "_").nullif("")
 
 
 def mapped(

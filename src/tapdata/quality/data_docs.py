@@ -36,14 +36,22 @@ _ICON = re.compile(r"""<link[^>]*\srel=["'](shortcut )?icon["'][^>]*>""")
 _FOOTER = re.compile(r"<footer>.*?</footer>", re.DOTALL)
 
 
+class DataDocsError(Exception):
+    """A page could not be rendered; Great Expectations logs why and goes on."""
+
+
 def write_data_docs(documents: Mapping[str, Mapping[str, Any]], suites_dir: Path, out: Path) -> Path:
     """Write the suites of ``suites_dir`` and the given validation results as HTML pages to ``out``.
 
     ``documents`` gives the result of each table (``layer.table``) as ``validate`` reported it. Returns the index page.
+    Raises DataDocsError when a result could not be rendered, SuiteError for an unreadable suite.
     """
     _clear(out)
     with gx.quiet():
         _render(documents, suites_dir, out)
+    rendered = {page.stem for page in out.glob("validations/**/*.html")}
+    if missing := sorted(set(documents) - rendered):
+        raise DataDocsError(f"no page could be rendered for {', '.join(missing)}")
     _vendor(out)
     for page in out.rglob("*.html"):
         page.write_text(_offline(page.read_text(encoding="utf-8"), page.relative_to(out)), encoding="utf-8")
@@ -82,7 +90,8 @@ def _render(documents: Mapping[str, Mapping[str, Any]], suites_dir: Path, out: P
     for suite in read_suites(suites_dir).values():
         context.suites.add(library.ExpectationSuite(**suite.document))
     for table, document in sorted(documents.items()):
-        result = expectationSuiteValidationResultSchema.load(dict(document))
+        meta = {**document["meta"], "batch_kwargs": {"data_asset_name": table}}
+        result = expectationSuiteValidationResultSchema.load({**document, "meta": meta})
         run = document["meta"]["run_id"]
         run_id = RunIdentifier(run_name=run["run_name"], run_time=datetime.fromisoformat(run["run_time"]))
         key = ValidationResultIdentifier(ExpectationSuiteIdentifier(name=result.suite_name), run_id, table)

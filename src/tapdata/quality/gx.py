@@ -37,12 +37,16 @@ def library() -> Any:
 def ephemeral_context() -> Any:
     """A context that lives in memory: it reads and writes no files."""
     package = library()
-    from great_expectations.data_context.types.base import DataContextConfig, InMemoryStoreBackendDefaults
+    from great_expectations.data_context.types.base import (
+        DataContextConfig,
+        InMemoryStoreBackendDefaults,
+        ProgressBarsConfig,
+    )
 
     config = DataContextConfig(
         store_backend_defaults=InMemoryStoreBackendDefaults(),
         data_docs_sites={},
-        progress_bars={"globally": False},
+        progress_bars=ProgressBarsConfig(globally=False),
         analytics_enabled=False,
     )
     return package.get_context(project_config=config, mode="ephemeral")

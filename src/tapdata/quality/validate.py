@@ -20,10 +20,7 @@ from tapdata.quality import gx, words
 from tapdata.quality.suites import Expectation, Suite, SuiteError, read_suite, suite_path
 from tapdata.warehouse.base import Warehouse
 
-ADAPTERS: Mapping[str, str] = {
-    "duckdb": "tapdata.quality.duckdb_adapter",
-    "snowflake": "tapdata.quality.snowflake_adapter",
-}
+ADAPTERS: Mapping[str, str] = {"duckdb": "tapdata.quality.duckdb_adapter"}
 """Dialect -> the module that gives Great Expectations a data source: ``source(context, warehouse, tables)``."""
 
 _WITHHELD = "could not be evaluated; the message is withheld because the column holds personal data"
@@ -187,6 +184,8 @@ def _shape(source: Any, key: str) -> tuple[int, set[str]]:
 def _needs_details(entry: Mapping[str, Any]) -> bool:
     """Whether a passed expectation has more to tell than "0 of all rows": a value, a share, a choice of rows."""
     kwargs = entry["kwargs"]
+    if entry["type"] in ("expect_table_columns_to_match_set", "expect_column_to_exist"):
+        return False
     return not _is_by_row(entry["type"]) or "mostly" in kwargs or "row_condition" in kwargs
 
 

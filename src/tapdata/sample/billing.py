@@ -58,7 +58,8 @@ class StripeSubscriptions:
 
     def ended(self, clock: Clock) -> Bools:
         """Over by as-of."""
-        return (self.end != NEVER) & (self.end <= clock.as_of)
+        over: Bools = (self.end != NEVER) & (self.end <= clock.as_of)
+        return over
 
 
 @dataclass(frozen=True)

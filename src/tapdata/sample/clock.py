@@ -59,7 +59,7 @@ def add_months(day: Ints, months: Ints) -> Ints:
     target = month + months
     first = target.astype("datetime64[D]").astype(np.int64)
     last = (target + 1).astype("datetime64[D]").astype(np.int64) - 1
-    return cast(Ints, np.minimum(first + offset, last))
+    return cast("Ints", np.minimum(first + offset, last))
 
 
 def iso(day: int) -> str:

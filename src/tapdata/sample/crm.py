@@ -202,7 +202,7 @@ def raw_owners(crm: Crm, clock: Clock, streams: Streams) -> dict[str, Any]:
 
 
 def raw_companies(
-    crm: Crm, accounts: Accounts, plan: Ints, cents: Ints, counts: tuple[Ints, Ints], clock: Clock, streams: Streams
+    crm: Crm, accounts: Accounts, plan: Ints, cents: Ints, counts: tuple[Ints, Ints], *, clock: Clock, streams: Streams
 ) -> dict[str, Any]:
     """Columns of the companies. ``plan`` and ``cents`` are each account's today (cents 0 for none)."""
     draw = streams("companies.raw")
@@ -227,7 +227,8 @@ def raw_companies(
         locations, people,
     )  # fmt: skip
     ours = fill(
-        '{%, "mrr": %, "tier": "%", "account_id": %, "device_count": %, "annualrevenue": %, "lifecycle_stage": "customer"}',
+        '{%, "mrr": %, "tier": "%", "account_id": %, "device_count": %, "annualrevenue": %, '
+        '"lifecycle_stage": "customer"}',
         common, dollars, names(v.PLANS, plan[who]), who + 1, devices, yearly,
     )  # fmt: skip
     theirs = fill(
@@ -265,6 +266,7 @@ def raw_contacts(crm: Crm, clock: Clock, streams: Streams) -> dict[str, Any]:
     customer = crm.account[crm.contact_company] != NEVER
     lower = fill("%-%", pc.utf8_lower(first), pc.utf8_lower(last))
     linked = pc.if_else(pa.array(draw.chance(0.6, n)), fill('"https://linkedin.com/in/%"', lower), pa.scalar("null"))
+    address = fill("%@%", pc.replace_substring(lower, "-", "."), domain)
     city, state, zips, _, _ = zip(*v.PLACES, strict=True)
     place = draw.pick(v.PLACE_WEIGHTS, n)
     created = crm.company_created[crm.contact_company] + draw.integers(0, 30 * DAY // SECOND, n) * SECOND
@@ -284,7 +286,7 @@ def raw_contacts(crm: Crm, clock: Clock, streams: Streams) -> dict[str, Any]:
         ),
         "firstname": first,
         "lastname": last,
-        "email": Maybe(fill("%@%", pc.replace_substring(lower, "-", "."), domain), draw.chance(1 - p.OPTIONAL_NULL_SHARE, n)),
+        "email": Maybe(address, draw.chance(1 - p.OPTIONAL_NULL_SHARE, n)),
         "company": name,
         "phone": Maybe(phone, draw.chance(1 - p.OPTIONAL_NULL_SHARE, n)),
         "createdat": created,

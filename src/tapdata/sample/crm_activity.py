@@ -59,7 +59,8 @@ def raw_deals(crm: Crm, clock: Clock, streams: Streams) -> dict[str, Any]:
             outcome, pc.if_else(pa.array(crm.expansion), wish, pa.scalar("")),
         ),
         "associations": fill(
-            '{"company_ids": ["%"], "contact_ids": ["%"]}', crm.company.take(company), crm.contact.take(pa.array(contact))
+            '{"company_ids": ["%"], "contact_ids": ["%"]}',
+            crm.company.take(company), crm.contact.take(pa.array(contact)),
         ),
         "dealname": fill("% - %", name, names(("New System", "Expansion"), crm.expansion.astype(np.int64))),
         "amount": crm.cents,
@@ -108,7 +109,8 @@ def raw_engagements(crm: Crm, clock: Clock, streams: Streams) -> tuple[int, dict
         '{"cc": [], "to": [{"email": %}], "bcc": [], "from": {"email": "sales@company.com", "lastName": "Team", '
         '"firstName": "Sales"}, "html": "<p>Hi</p>", "text": "Hi", "status": "%", "sentVia": "SALES_EMAIL", '
         '"subject": "%", "trackerKey": "%"}',
-        person, names(("SENT", "BOUNCED"), draw.pick((96, 4), n)), names(_SUBJECTS, draw.integers(0, len(_SUBJECTS) - 1, n)),
+        person, names(("SENT", "BOUNCED"), draw.pick((96, 4), n)),
+        names(_SUBJECTS, draw.integers(0, len(_SUBJECTS) - 1, n)),
         short,
     )  # fmt: skip
     outcome = np.where(milli + 3_600_000 > clock.end // 1_000, 0, draw.pick((0, 78, 12, 10), n))

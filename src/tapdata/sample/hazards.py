@@ -78,7 +78,7 @@ def _ends_before_start(row: Row, context: Context) -> Row:
     return {"status": "canceled", "end_date": row["start_date"] - days}
 
 
-def _foreign_charge(row: Row, context: Context) -> Row:
+def _foreign_charge(_: Row, context: Context) -> Row:
     return {
         "currency": ("eur", "gbp")[context.turn % 2],
         "invoice": None,
@@ -124,6 +124,11 @@ def _random_account(_: Row, context: Context) -> Row:
     return {"account_id": int(context.draw.integers(1_000_001, 1_000_125, 1)[0])}
 
 
+def _spelling(column: str, word: str, *variants: str, name: str = "vocabulary") -> Hazard:
+    return Hazard(name, _put(column, *variants), "spelling", (column, word))
+
+
+_TOO_FEW = Hazard("impressions_below_clicks", _fewer_impressions, "fewer impressions than clicks")
 _BAD_EMAIL = Hazard(
     "invalid_email", _put("email", "n/a", "admin.example.com", "@nowhere", "a b@c.d"), "no valid address"
 )
@@ -134,7 +139,7 @@ VALUES: dict[str, tuple[Hazard, ...]] = {
         _BAD_EMAIL,
         _NO_EMAIL,
         Hazard("blank_name", _put("name", "   ", ""), "blank name"),
-        Hazard("vocabulary", _put("business_type", "Restaurant", " restaurant "), "spelling", ("business_type", "restaurant")),
+        _spelling("business_type", "restaurant", "Restaurant", " restaurant "),
         Hazard("updated_after_as_of", _after_as_of("updated_at"), "changed after as-of"),
     ),
     "app_database_locations": (
@@ -146,16 +151,16 @@ VALUES: dict[str, tuple[Hazard, ...]] = {
         _BAD_EMAIL,
         _NO_EMAIL,
         Hazard("blank_name", _put("first_name", "", None), "blank name"),
-        Hazard("vocabulary", _put("role", "Staff", "STAFF"), "spelling", ("role", "staff")),
+        _spelling("role", "staff", "Staff", "STAFF"),
         Hazard("updated_after_as_of", _after_as_of("updated_at"), "changed after as-of"),
     ),
     "app_database_devices": (
         Hazard("wrong_owner", _wrong_owner, "not the owner of the location"),
-        Hazard("vocabulary", _put("status", "online", "ONLINE"), "spelling", ("status", "Online")),
+        _spelling("status", "Online", "online", "ONLINE"),
         Hazard("updated_after_as_of", _after_as_of("updated_at"), "changed after as-of"),
     ),
     "app_database_subscriptions": (
-        Hazard("vocabulary", _put("status", "cancelled", "Canceled"), "spelling", ("status", "canceled")),
+        _spelling("status", "canceled", "cancelled", "Canceled"),
         Hazard("updated_after_as_of", _after_as_of("updated_at"), "changed after as-of"),
     ),
     "app_database_tap_events": (Hazard("late_event", _later, "arrived weeks late"),),
@@ -189,9 +194,9 @@ VALUES: dict[str, tuple[Hazard, ...]] = {
         Hazard("numbers_as_text", _edit("outcome", r'"risk_score": (\d+)', r'"risk_score": "\1"'), "number in quotes"),
     ),
     "hubspot_companies": (
-        Hazard("wrong_type", _edit("properties", r'"numberofemployees": \d+', '"numberofemployees": "n/a"'), "n/a for a number"),
-        Hazard("numbers_as_text", _edit("properties", r'"numberofemployees": (\d+)', r'"numberofemployees": "\1"'), "number in quotes"),
-        Hazard("vocabulary", _put("business_type", "Restaurant"), "spelling", ("business_type", "restaurant")),
+        Hazard("wrong_type", _edit("properties", r'(employees": )\d+', r'\1"n/a"'), "n/a for a number"),
+        Hazard("numbers_as_text", _edit("properties", r'(employees": )(\d+)', r'\1"\2"'), "number in quotes"),
+        _spelling("business_type", "restaurant", "Restaurant"),
         Hazard("blank_name", _put("name", " ", ""), "blank name"),
     ),
     "hubspot_contacts": (_BAD_EMAIL, _NO_EMAIL),
@@ -211,15 +216,15 @@ VALUES: dict[str, tuple[Hazard, ...]] = {
         Hazard("sql_null", _put("metadata", None), "SQL null"),
     ),
     "hubspot_tickets": (
-        Hazard("vocabulary", _put("hs_pipeline_stage", "waiting_on_us"), "spelling", ("hs_pipeline_stage", "waiting-on-us")),
-        Hazard("vocabulary_priority", _put("hs_ticket_priority", "High", "high"), "spelling", ("hs_ticket_priority", "HIGH")),
+        _spelling("hs_pipeline_stage", "waiting-on-us", "waiting_on_us"),
+        _spelling("hs_ticket_priority", "HIGH", "High", "high", name="vocabulary_priority"),
     ),
-    "google_ads_campaigns": (Hazard("impressions_below_clicks", _fewer_impressions, "fewer impressions than clicks"),),
+    "google_ads_campaigns": (_TOO_FEW,),
     "facebook_ads_campaigns": (
         Hazard("malformed_json", _cut("actions"), "cut off", ("actions", "link_click")),
-        Hazard("impressions_below_clicks", _fewer_impressions, "fewer impressions than clicks"),
+        _TOO_FEW,
     ),
-    "linkedin_ads_campaigns": (Hazard("impressions_below_clicks", _fewer_impressions, "fewer impressions than clicks"),),
+    "linkedin_ads_campaigns": (_TOO_FEW,),
     "marketing_qualified_leads": (Hazard("random_account", _random_account, "an account that does not exist"),),
 }  # fmt: skip
 """Faults in the values of existing rows. None of them touches a value that the ledger counts, unless it says so."""

@@ -9,7 +9,8 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from types import TracebackType
+from typing import Any, Self
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -97,6 +98,8 @@ SCHEMAS: dict[str, pa.Schema] = {
 ``planted.key`` is the key of the raw row, or of the row it was copied from where its own key is null.
 """
 
+PLANTED = tuple(SCHEMAS["planted"].names)
+
 
 class Ledger:
     """Writes ledger tables, each in as many pieces as come."""
@@ -118,11 +121,19 @@ class Ledger:
             self._writers[name].write_table(table(schema, rows, columns))
         self.rows[name] += rows
 
-    def close(self, manifest: Mapping[str, Any]) -> None:
-        """Finish every table, also those without rows, and write ``manifest.json``."""
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Finish every table, also those without rows."""
         for name in SCHEMAS:
             self.add(name, 0, {})
         for writer in self._writers.values():
             writer.close()
+
+    def describe(self, manifest: Mapping[str, Any]) -> None:
+        """Write ``manifest.json``: ``manifest`` and the rows of the ledger's tables."""
         text = json.dumps({**manifest, "ledger": self.rows}, indent=2, sort_keys=True)
         (self._folder / "manifest.json").write_text(text + "\n", encoding="utf-8")

@@ -101,7 +101,7 @@ def conversions(lives: Lives, crm: Crm) -> Conversions:
 
 
 def simulate(
-    accounts: Accounts, lives: Lives, crm: Crm, campaigns: Campaigns, clock: Clock, streams: Streams
+    accounts: Accounts, lives: Lives, crm: Crm, campaigns: Campaigns, *, clock: Clock, streams: Streams
 ) -> tuple[Leads, Touches]:
     """Leads of accounts and prospects, and the touches that led to them."""
     draw = streams("leads")

@@ -28,7 +28,7 @@ Row = dict[str, Any]
 
 
 class Mess:
-    """Plants hazards at a rate. With rate 0 it changes nothing. Every hazard hits a table that allows it at least once."""
+    """Plants hazards at a rate, each at least once in a table that allows it. With rate 0 it changes nothing."""
 
     def __init__(self, rate: float, clock: Clock, streams: Streams) -> None:
         self._rate, self._clock = rate, clock
@@ -63,10 +63,6 @@ class Mess:
             self._seen.add((name, hazard))
             self.counts[hazard] += len(keys)
             self.planted += [(name, "" if key is None else str(key), hazard, column, detail) for key in keys]
-
-    def table(self, name: str, rows: pa.Table) -> pa.Table:
-        """A table with spoilt values and added rows."""
-        return self.rows(name, self.values(name, rows))
 
     def values(self, name: str, rows: pa.Table) -> pa.Table:
         """A table with spoilt values in some of its rows."""
@@ -155,8 +151,8 @@ class Mess:
         days = draw.integers(45, 400, 1) if name in EVENT_TABLES else draw.integers(1, 60, 1)
         at = _FAR_FUTURE if far else (self._clock.as_of + int(days[0])) * DAY
         moment = np.datetime64(at, "us").item()
-        clocks = {contract.event_time, contract.loaded_at, contract.updated_at, *versions.FUTURE_TOO.get(name, ())} - {None}
-        for clock in sorted(str(clock) for clock in clocks):
+        clocks = {contract.event_time, *contract.version_order, *versions.FUTURE_TOO.get(name, ())}
+        for clock in sorted(clocks):
             row[clock] = moment.date() if pa.types.is_date(raw_schema(name).field(clock).type) else moment
         return row
 

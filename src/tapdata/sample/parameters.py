@@ -1,7 +1,7 @@
 """How the company behaves: every rate, weight and price of the simulation, with its unit.
 
-Rows of tables follow the order of ``vocabulary``: types restaurant, bar, stadium, hotel, corporate; sizes small, medium,
-large, enterprise; plans starter, professional, business, enterprise; roles admin, manager, staff.
+Rows of tables follow ``vocabulary``: types restaurant, bar, stadium, hotel, corporate; sizes small, medium, large,
+enterprise; plans starter, professional, business, enterprise; roles admin, manager, staff.
 """
 
 from __future__ import annotations

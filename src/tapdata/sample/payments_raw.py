@@ -11,7 +11,7 @@ import pyarrow.compute as pc
 from tapdata.sample import parameters as p
 from tapdata.sample.accounts import Accounts
 from tapdata.sample.billing import INVOICE_STATUSES, Billing
-from tapdata.sample.clock import DAY, HOUR, MINUTE, NEVER, SECOND, Clock
+from tapdata.sample.clock import DAY, MINUTE, NEVER, SECOND, Clock
 from tapdata.sample.rng import Bools, Draw, Ints, Streams
 from tapdata.sample.writer import Maybe, fill, names
 
@@ -65,7 +65,8 @@ class Payments:
         )  # fmt: skip
         quantity = subs.quantity[inv.subscription]
         addon = fill(
-            '%, {"id": "il_%_a", "price": {"object": "price"}, "amount": %, "object": "line_item", "period": {"end": %, '
+            '%, {"id": "il_%_a", "price": {"object": "price"}, "amount": %, "object": "line_item", '
+            '"period": {"end": %, '
             '"start": %}, "currency": "usd", "quantity": %, "description": "Add-on"}',
             line, inv.suffix, inv.addon, end, start, quantity,
         )  # fmt: skip
@@ -174,7 +175,8 @@ class Payments:
         domain = self._accounts.domain.take(pa.array(account))
         back = made.refunded > 0
         refund = fill(
-            '{"data": [{"id": "re_%", "amount": %, "object": "refund", "created": %, "reason": "requested_by_customer", '
+            '{"data": [{"id": "re_%", "amount": %, "object": "refund", "created": %, "reason": '
+            '"requested_by_customer", '
             '"status": "succeeded"}], "object": "list", "has_more": false, "total_count": 1}',
             made.suffix, made.refunded, made.refund_at // SECOND,
         )  # fmt: skip
@@ -188,7 +190,8 @@ class Payments:
             "amount_refunded": made.refunded,
             "balance_transaction": Maybe(fill("txn_%", made.suffix), made.succeeded),
             "billing_details": fill(
-                '{"name": "%", "email": "admin@%", "phone": null, "address": {"city": "Dallas", "line1": "% Main Street", '
+                '{"name": "%", "email": "admin@%", "phone": null, "address": {"city": "Dallas", "line1": "% '
+                'Main Street", '
                 '"line2": null, "state": "TX", "country": "US", "postal_code": "75201"}}',
                 self._accounts.name.take(pa.array(account)), domain, draw.integers(10, 9_999, n),
             ),
@@ -259,7 +262,8 @@ class Payments:
             "cancellation_reason": Maybe("requested_by_customer", void),
             "capture_method": "automatic",
             "charges": fill(
-                '{"url": "/v1/charges?payment_intent=%", "data": [%], "object": "list", "has_more": false, "total_count": %}',
+                '{"url": "/v1/charges?payment_intent=%", "data": [%], "object": "list", "has_more": false, '
+                '"total_count": %}',
                 ids, pc.if_else(pa.array(tried), data, pa.scalar("")), tried.astype(np.int64),
             ),
             "client_secret": fill("%_secret_%", ids, draw.hexes(n, 16)),
@@ -274,10 +278,15 @@ class Payments:
             "metadata": self._meta,
             "payment_method": fill("pm_%", inv.suffix),
             "payment_method_options": names(
-                ('{"card": {"request_three_d_secure": "automatic"}}', '{"us_bank_account": {"request_three_d_secure": null}}'),
+                (
+                    '{"card": {"request_three_d_secure": "automatic"}}',
+                    '{"us_bank_account": {"request_three_d_secure": null}}',
+                ),
                 kind,
             ),
             "payment_method_types": names(('["card"]', '["us_bank_account"]'), kind),
-            "status": names(("succeeded", "requires_payment_method", "requires_payment_method", "canceled"), inv.status),
+            "status": names(
+                ("succeeded", "requires_payment_method", "requires_payment_method", "canceled"), inv.status
+            ),
             "created_at": inv.created,
         }  # fmt: skip

@@ -38,7 +38,7 @@ class Users:
 
 
 def simulate(accounts: Accounts, lives: Lives, clock: Clock, streams: Streams) -> Users:
-    """Users that exist at as-of, each created while the account is served. The first account's admin is a power user."""
+    """Users at as-of, each created while the account is served. The first account's admin is a power user."""
     draw = streams("users")
     low, high = np.array(p.USERS_BY_SIZE).T
     account, number = spread(draw.integers(low[accounts.size], high[accounts.size], len(accounts)))

@@ -15,7 +15,7 @@ from tapdata.sample import vocabulary as v
 from tapdata.sample.accounts import Accounts
 from tapdata.sample.clock import DAY, HOUR, NEVER, SECOND, Clock, weekday
 from tapdata.sample.people import Users
-from tapdata.sample.rng import Draw, Floats, Ints, Streams
+from tapdata.sample.rng import Floats, Ints, Streams
 from tapdata.sample.subscriptions import Lives
 from tapdata.sample.venues import spread
 from tapdata.sample.writer import Maybe, coded, fill, names, raw_table
@@ -38,6 +38,21 @@ def _weights(groups: tuple[tuple[tuple[str, int], ...], ...]) -> list[list[float
         rows.append([0.0] * at + [float(weight) for _, weight in group] + [0.0] * (total - at - len(group)))
         at += len(group)
     return rows
+
+
+@dataclass(frozen=True)
+class _Visits:
+    """Sessions in time order: who, in which role, from when (microseconds), how many seconds and pages."""
+
+    ids: pa.Array
+    user: Ints
+    role: Ints
+    start: Ints
+    seconds: Ints
+    pages: Ints
+
+    def __len__(self) -> int:
+        return len(self.user)
 
 
 @dataclass(frozen=True)
@@ -98,7 +113,8 @@ class Product:
         served = self._lives.served(clock.window + first, last - first)[users.account]
         fading = self._lives.fading(clock.window + first, last - first)[users.account]
         here = day[None, :] > (users.created // DAY)[:, None]
-        return level[:, None] * np.array(p.SESSION_WEEKDAY)[weekday(day)][None, :] * fading * (served & here)
+        mean: Floats = level[:, None] * np.array(p.SESSION_WEEKDAY)[weekday(day)][None, :] * fading * (served & here)
+        return mean
 
     def _stretch(self, first: int, last: int) -> Use:
         draw = self._draw
@@ -118,38 +134,35 @@ class Product:
         user, start, seconds, role = user[order], start[order], seconds[order], role[order]
         np.maximum.at(self.last_seen, user, start)
         pages = 1 + seconds // 240 + draw.integers(0, 3, n)
-        ids = self._id.uuids(n)
-        sessions = self._sessions(draw, user, role, start, seconds, pages, ids)
-        views, view_user, view_time = self._views(draw, user, role, start, seconds, pages, ids)
-        features, feature_user, feature, feature_time, uses = self._feature_use(draw, user, role, start, seconds)
+        visits = _Visits(self._id.uuids(n), user, role, start, seconds, pages)
+        sessions = self._sessions(visits)
+        views, view_user, view_time = self._views(visits)
+        features, feature_user, feature, feature_time, uses = self._feature_use(visits)
         return Use(
             sessions, views, features, user, start, view_user, view_time, feature_user, feature, feature_time, uses
         )
 
-    def _sessions(
-        self, draw: Draw, user: Ints, role: Ints, start: Ints, seconds: Ints, pages: Ints, ids: pa.Array
-    ) -> dict[str, Any]:
-        n = len(user)
-        user_id, account_id = self.ids_of(user)
-        screen = draw.pick_by(p.SCREEN_WEIGHTS, role)
+    def _sessions(self, visits: _Visits) -> dict[str, Any]:
+        draw, n, pages = self._draw, len(visits), visits.pages
+        user_id, account_id = self.ids_of(visits.user)
+        screen = draw.pick_by(p.SCREEN_WEIGHTS, visits.role)
         browser = draw.pick_by(_weights(v.BROWSERS), screen)
         return {
-            "session_id": ids,
+            "session_id": visits.ids,
             "user_id": user_id,
             "customer_id": account_id,
-            "start_time": start,
-            "end_time": start + seconds * SECOND,
-            "duration_seconds": seconds,
+            "start_time": visits.start,
+            "end_time": visits.start + visits.seconds * SECOND,
+            "duration_seconds": visits.seconds,
             "page_views": pages,
             "actions_taken": pages + np.floor(pages * 2.5 * draw.uniform(n)).astype(np.int64),
             "device_type": names(v.SCREENS, screen),
             "browser": names([name for group in v.BROWSERS for name, _ in group], browser),
-            "created_at": start + draw.integers(0, 30 * SECOND, n),
+            "created_at": visits.start + draw.integers(0, 30 * SECOND, n),
         }
 
-    def _views(
-        self, draw: Draw, user: Ints, role: Ints, start: Ints, seconds: Ints, pages: Ints, ids: pa.Array
-    ) -> tuple[dict[str, Any], Ints, Ints]:
+    def _views(self, visits: _Visits) -> tuple[dict[str, Any], Ints, Ints]:
+        draw, pages = self._draw, visits.pages
         session, number = spread(pages)
         n = len(session)
         share = draw.integers(1, 100, n)
@@ -158,9 +171,9 @@ class Product:
         base = np.concatenate([[0], total[ends[:-1] - 1]]) if n else np.zeros(0, dtype=np.int64)
         whole = (total[ends - 1] - base)[session] if n else base
         after = total - base[session]
-        opened = (after - share) * seconds[session] * SECOND // np.maximum(whole, 1)
-        left = after * seconds[session] * SECOND // np.maximum(whole, 1)
-        page = draw.pick_by(_weights(v.PAGES), role[session])
+        opened = (after - share) * visits.seconds[session] * SECOND // np.maximum(whole, 1)
+        left = after * visits.seconds[session] * SECOND // np.maximum(whole, 1)
+        page = draw.pick_by(_weights(v.PAGES), visits.role[session])
         path = pa.array(_PAGES).take(pa.array(page))
         numbered = pc.match_substring(path, "{id}")
         number_text = pa.array(draw.integers(1, 999, n)).cast(pa.string())
@@ -171,16 +184,16 @@ class Product:
         title_tail = pa.array([_title(path.partition("{id}")[2]) for path in _PAGES]).take(pa.array(page))
         title = pc.if_else(numbered, fill("% - %", title_head, number_text), title_head)
         title = pc.if_else(pc.equal(title_tail, ""), title, fill("% - %", title, title_tail))
-        outside = np.array(p.EXTERNAL_REFERRER_SHARE)[role[session]]
+        outside = np.array(p.EXTERNAL_REFERRER_SHARE)[visits.role[session]]
         came = names([u for u, _ in v.EXTERNAL_REFERRERS], draw.pick([w for _, w in v.EXTERNAL_REFERRERS], n))
         previous = url.take(pa.array(np.maximum(np.arange(n) - 1, 0)))
         referrer = pc.if_else(pa.array(number == 0), came, previous)
-        time = start[session] + opened
-        user_id, account_id = self.ids_of(user[session])
+        time = visits.start[session] + opened
+        user_id, account_id = self.ids_of(visits.user[session])
         return (
             {
                 "page_view_id": self._id.uuids(n),
-                "session_id": ids.take(pa.array(session)),
+                "session_id": visits.ids.take(pa.array(session)),
                 "user_id": user_id,
                 "customer_id": account_id,
                 "page_url": url,
@@ -190,23 +203,22 @@ class Product:
                 "referrer_url": Maybe(referrer, (number > 0) | draw.chance(outside, n)),
                 "created_at": time + draw.integers(0, 20 * SECOND, n),
             },
-            user[session],
+            visits.user[session],
             time,
         )
 
-    def _feature_use(
-        self, draw: Draw, user: Ints, role: Ints, start: Ints, seconds: Ints
-    ) -> tuple[dict[str, Any], Ints, Ints, Ints, Ints]:
-        known = np.flatnonzero(role != _VISITOR)
+    def _feature_use(self, visits: _Visits) -> tuple[dict[str, Any], Ints, Ints, Ints, Ints]:
+        draw = self._draw
+        known = np.flatnonzero(visits.role != _VISITOR)
         mean = p.FEATURES_A_SESSION * (0.2 + 1.6 * draw.uniform(len(known)))
         session = known[spread(draw.count(mean))[0]]
-        feature = draw.pick_by(_weights(v.FEATURES), role[session])
-        launched = start[session] // DAY >= self._launch[feature]
+        feature = draw.pick_by(_weights(v.FEATURES), visits.role[session])
+        launched = visits.start[session] // DAY >= self._launch[feature]
         session, feature = session[launched], feature[launched]
         n = len(session)
-        time = start[session] + np.floor(seconds[session] * draw.uniform(n)).astype(np.int64) * SECOND
+        time = visits.start[session] + np.floor(visits.seconds[session] * draw.uniform(n)).astype(np.int64) * SECOND
         uses = 1 + np.floor(9 * draw.uniform(n) * draw.uniform(n)).astype(np.int64)
-        user_id, account_id = self.ids_of(user[session])
+        user_id, account_id = self.ids_of(visits.user[session])
         columns = {
             "usage_id": self._id.uuids(n),
             "user_id": user_id,
@@ -216,7 +228,7 @@ class Product:
             "timestamp": time,
             "created_at": time + draw.integers(0, 20 * SECOND, n),
         }
-        return columns, user[session], feature, time, uses
+        return columns, visits.user[session], feature, time, uses
 
 
 def _title(path: str) -> str:

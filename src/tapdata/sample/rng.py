@@ -45,43 +45,43 @@ class Draw:
 
     def integers(self, low: Any, high: Any, shape: Shape) -> Ints:
         """Whole numbers from ``low`` to ``high``, both included; bounds may be arrays."""
-        return cast(Ints, self._generator.integers(low, np.asarray(high) + 1, shape, dtype=np.int64))
+        return self._generator.integers(low, np.asarray(high) + 1, shape, dtype=np.int64)
 
     def chance(self, share: Any, shape: Shape) -> Bools:
         """True with the given probability."""
-        return cast(Bools, self.uniform(shape) < share)
+        return cast("Bools", self.uniform(shape) < share)
 
     def bell(self, size: int) -> Floats:
         """A bell of mean 0 and deviation 1 within -3 and 3: the sum of three uniforms of 16 bits."""
         parts = np.frombuffer(self._generator.bytes(6 * size), dtype="<u2").reshape(3, size)
         total = parts[0].astype(np.int32) + parts[1] + parts[2]
-        return (total - 98_304) * (2.0 / 65_536)
+        return cast("Floats", (total - 98_304) * (2.0 / 65_536))
 
     def pick(self, weights: Sequence[float], shape: Shape) -> Ints:
         """Positions in ``weights``, drawn in their proportion."""
         bounds = np.cumsum(np.asarray(weights, dtype=np.float64))
-        found = np.searchsorted(bounds, self.uniform(shape) * bounds[-1], side="right")
-        return np.minimum(found, len(weights) - 1).astype(np.int64)
+        found = np.searchsorted(bounds, self.uniform(shape) * bounds[-1], side="right").astype(np.int64)
+        return cast("Ints", np.minimum(found, len(weights) - 1))
 
     def pick_by(self, table: Sequence[Sequence[float]], row: Ints) -> Ints:
         """Positions drawn with the weights of ``table[row]``; every row of the table has the same length."""
         weights = np.asarray(table, dtype=np.float64)
         bounds = np.cumsum(weights, axis=1)
         bounds = bounds / bounds[:, -1:] + np.arange(len(weights))[:, None]
-        found = np.searchsorted(bounds.ravel(), row + self.uniform(row.shape), side="right")
-        return np.minimum(found - row * weights.shape[1], weights.shape[1] - 1).astype(np.int64)
+        found = np.searchsorted(bounds.ravel(), row + self.uniform(row.shape), side="right").astype(np.int64)
+        return cast("Ints", np.minimum(found - row * weights.shape[1], weights.shape[1] - 1))
 
-    def count(self, mean: Floats) -> Ints:
+    def count(self, mean: NDArray[np.floating[Any]]) -> Ints:
         """Whole numbers whose expectation is ``mean``: rounded up or down by chance."""
         floor = np.floor(mean)
-        return (floor + (self.uniform(mean.shape) < mean - floor)).astype(np.int64)
+        return cast("Ints", (floor + (self.uniform(mean.shape) < mean - floor)).astype(np.int64))
 
     def few_of(self, total: int, size: int) -> Ints:
         """Up to ``size`` different positions below ``total``, in random order."""
         if total <= 4 * size + 64:
             return self._generator.permutation(total)[:size].astype(np.int64)
         found = np.unique(self.integers(0, total - 1, 2 * size + 16))
-        return cast(Ints, self._generator.permutation(found)[:size])
+        return cast("Ints", self._generator.permutation(found)[:size])
 
     def digits(self, size: int, width: int) -> pa.Array:
         """Texts of ``width`` decimal digits."""

@@ -99,7 +99,7 @@ def _price_json(subs: StripeSubscriptions, draw: Draw) -> pa.Array:
 
 
 def subscriptions(
-    subs: StripeSubscriptions, status: Ints, customer: pa.Array, clock: Clock, accounts: Accounts, streams: Streams
+    subs: StripeSubscriptions, status: Ints, customer: pa.Array, accounts: Accounts, *, clock: Clock, streams: Streams
 ) -> tuple[dict[str, Any], dict[str, Any], int]:
     """Columns of the subscriptions and of their items, and the number of items."""
     draw = streams("stripe.subscriptions")

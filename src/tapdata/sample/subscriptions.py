@@ -81,20 +81,14 @@ class _Rows:
 
     rows: list[list[int]] = field(default_factory=list)
 
-    def open(self, account: int, plan: int, cents: int, negotiated: bool, cycle: int, day: int, first: bool) -> None:
-        self.rows.append([account, plan, cents, int(negotiated), cycle, day, NEVER, day, int(first), 0])
+    def open(
+        self, account: int, plan: int, price: tuple[int, bool], cycle: int, day: int, *, first: bool = False
+    ) -> None:
+        self.rows.append([account, plan, price[0], int(price[1]), cycle, day, NEVER, day, int(first), 0])
 
     def close(self, day: int, *, change: bool) -> None:
         self.rows[-1][6] = day
         self.rows[-1][9] = int(change)
-
-
-class _Dice:
-    """The draws of one account, prepared for all accounts at once so that one account does not shift another."""
-
-    def __init__(self, draw: Draw, accounts: int) -> None:
-        self.first = draw.uniform((accounts, 8))
-        self.month = draw.uniform((accounts, _MONTHS, 8))
 
 
 def _price(plan: int, cycle: int, discounted: float, which: float) -> tuple[int, bool]:
@@ -112,11 +106,9 @@ def _at(weights: tuple[float, ...], share: float) -> int:
     return int(np.searchsorted(bounds, share * bounds[-1], side="right"))
 
 
-def _months(
-    rows: _Rows, status: list[tuple[str, int]], account: int, size: int, clock: Clock, dice: Floats, plan: int
-) -> None:
+def _months(rows: _Rows, status: list[tuple[str, int]], size: int, dice: Floats, clock: Clock) -> None:
     """Go through the months of a paying account from its first paid day until it leaves for good or as-of."""
-    cycle, cents = rows.rows[-1][4], rows.rows[-1][2]
+    account, plan, cents, _, cycle = rows.rows[-1][:5]
     day, months = rows.rows[-1][5], 0
     for month in range(_MONTHS):
         fate, which, discounted, percent, overlap, back, gap, jitter = dice[month]
@@ -135,8 +127,9 @@ def _months(
             if back >= p.RETURN_SHARE or day > clock.as_of:
                 return
             plan, months = _at(p.PLAN_BY_SIZE[size], which), 0
-            cents, negotiated = _price(plan, cycle, discounted, percent)
-            rows.open(account, plan, cents, negotiated, cycle, day, False)
+            price = _price(plan, cycle, discounted, percent)
+            cents = price[0]
+            rows.open(account, plan, price, cycle, day)
             status.append(("active", day))
             continue
         if fate < churn + up:
@@ -149,11 +142,12 @@ def _months(
             continue
         old, old_cents = rows.rows[-1], cents
         plan = target
-        cents, negotiated = _price(plan, cycle, discounted / 2 if target == old[1] else discounted, percent)
+        price = _price(plan, cycle, discounted / 2 if target == old[1] else discounted, percent)
+        cents = price[0]
         if cents == old_cents:
             continue
         rows.close(day, change=True)
-        rows.open(account, plan, cents, negotiated, cycle, day, False)
+        rows.open(account, plan, price, cycle, day)
         if overlap < p.OVERLAP_AT_START_SHARE and old[8]:
             rows.rows[-1][5] = old[5]
         elif overlap > 1 - p.OVERLAP_DAYS_SHARE:
@@ -161,16 +155,19 @@ def _months(
 
 
 def simulate(accounts: Accounts, clock: Clock, streams: Streams) -> Lives:
-    """Trials, subscriptions and statuses of all accounts. The first account converts and stays on its plan."""
+    """Trials, subscriptions and statuses of all accounts. The first account converts and stays on its plan.
+
+    Every account takes as many draws, so that what one does never shifts another.
+    """
     draw = streams("subscriptions")
     n = len(accounts)
-    dice = _Dice(draw, n)
     rows, statuses = _Rows(), []
     trial_end = accounts.created_day + np.array(p.TRIAL_DAYS)[accounts.size]
     first_paid = np.full(n, NEVER, dtype=np.int64)
     for account in range(n):
         size, ends = int(accounts.size[account]), int(trial_end[account])
-        converts, plan_share, cycle_share, discounted, percent, same_day, other, _ = dice.first[account]
+        converts, plan_share, cycle_share, discounted, percent, same_day, other = draw.uniform(7)
+        months = draw.uniform((_MONTHS, 8))
         status = [("pending", int(accounts.created_day[account]))]
         statuses.append(status)
         if ends > clock.as_of:
@@ -181,18 +178,17 @@ def simulate(accounts: Accounts, clock: Clock, streams: Streams) -> Lives:
         status.append(("active", ends))
         first_paid[account] = ends
         plan, cycle = _at(p.PLAN_BY_SIZE[size], plan_share), _at(p.CYCLE_WEIGHTS, cycle_share) if account else 0
-        cents, negotiated = _price(plan, cycle, discounted if account else 1.0, percent)
-        rows.open(account, plan, cents, negotiated, cycle, ends, True)
+        price = _price(plan, cycle, discounted if account else 1.0, percent)
+        rows.open(account, plan, price, cycle, ends, first=True)
         if account and same_day < p.SAME_DAY_CHANGE_SHARE:
             rows.close(ends, change=True)
             plan = min(plan + 1, 3) if other < 0.7 else max(plan - 1, 0)
-            cents, negotiated = _price(plan, cycle, 1.0, percent)
-            rows.open(account, plan, cents, negotiated, cycle, ends, False)
-        _months(rows, status, account, size, clock, dice.month[account], plan)
-    return Lives(_rows_to_arrays(rows.rows, accounts, clock, draw), trial_end, first_paid, statuses)
+            rows.open(account, plan, _price(plan, cycle, 1.0, percent), cycle, ends)
+        _months(rows, status, size, months, clock)
+    return Lives(_rows_to_arrays(rows.rows, clock, draw), trial_end, first_paid, statuses)
 
 
-def _rows_to_arrays(rows: list[list[int]], accounts: Accounts, clock: Clock, draw: Draw) -> Subscriptions:
+def _rows_to_arrays(rows: list[list[int]], clock: Clock, draw: Draw) -> Subscriptions:
     """Rows as arrays, with scheduled ends and the row's clocks. Rows of an account never share a creation time."""
     table = np.array(rows, dtype=np.int64).reshape(-1, 10)
     account, plan, cents, negotiated, cycle, start, end, billed, first, changed = table.T
@@ -207,9 +203,18 @@ def _rows_to_arrays(rows: list[list[int]], accounts: Accounts, clock: Clock, dra
     closed = (end != NEVER) & ~scheduled
     later = draw.integers(0, 20 * DAY // SECOND, n) * SECOND
     updated = np.where(closed, np.maximum(created, end * DAY) + 8 * MINUTE, created + later)
-    columns = (
-        account, plan, cents, negotiated == 1, cycle, start, end, billed, first == 1, changed == 1,
-        np.minimum(created, clock.end), np.minimum(updated, clock.end),
-    )  # fmt: skip
     order = np.argsort(created, kind="stable")
-    return Subscriptions(*(values[order] for values in columns))
+    return Subscriptions(
+        account=account[order],
+        plan=plan[order],
+        cents=cents[order],
+        negotiated=negotiated[order] == 1,
+        cycle=cycle[order],
+        start=start[order],
+        end=end[order],
+        billed_from=billed[order],
+        first=first[order] == 1,
+        changed=changed[order] == 1,
+        created=np.minimum(created, clock.end)[order],
+        updated=np.minimum(updated, clock.end)[order],
+    )

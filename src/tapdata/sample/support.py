@@ -92,7 +92,8 @@ def raw(tickets: Tickets, crm: Crm, clock: Clock, streams: Streams) -> dict[str,
         "id": tickets.ids,
         "properties": fill(
             '{"closed_date": %, "source_type": "%", "hs_object_id": %, "hs_ticket_id": %, "hubspot_owner_id": "%", '
-            '"hs_resolution_time": %, "hs_ticket_category": "%", "hs_custom_object_id": "%", "hs_created_by_user_id": "%"}',
+            '"hs_resolution_time": %, "hs_ticket_category": "%", "hs_custom_object_id": "%", '
+            '"hs_created_by_user_id": "%"}',
             when, names(("EMAIL", "FORM", "CHAT", "PHONE"), draw.pick((40, 25, 25, 10), n)),
             draw.integers(10_000_000, 999_999_999, n), draw.integers(10_000, 99_999, n), owner, hours,
             names(_CATEGORIES, category), tickets.ids, who,

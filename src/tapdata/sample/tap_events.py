@@ -51,7 +51,14 @@ class TapEvents:
     """Makes the events of a company, stretch by stretch."""
 
     def __init__(
-        self, plan: TapPlan, devices: Devices, locations: Locations, accounts: Accounts, clock: Clock, streams: Streams
+        self,
+        plan: TapPlan,
+        devices: Devices,
+        locations: Locations,
+        accounts: Accounts,
+        *,
+        clock: Clock,
+        streams: Streams,
     ) -> None:
         self._plan, self._devices, self._clock = plan, devices, clock
         self._draw = streams("tap_events")
@@ -75,17 +82,16 @@ class TapEvents:
         counts = [draw.count(mean * (0.7 + 0.6 * draw.uniform(mean.shape)))]
         counts += [draw.count(plan.reporting[:, first:last] * share) for share in p.READINGS_A_DAY[1:]]
         controllers, days, kinds = [], [], []
-        for kind, count in enumerate(counts):
-            controller, day = np.divmod(np.repeat(np.arange(count.size), count.ravel()), last - first)
-            controllers.append(controller)
-            days.append(day)
-            kinds.append(np.full(len(day), kind))
+        for number, count in enumerate(counts):
+            who, when = np.divmod(np.repeat(np.arange(count.size), count.ravel()), last - first)
+            controllers.append(who)
+            days.append(when)
+            kinds.append(np.full(len(when), number))
         controller, day, kind = np.concatenate(controllers), np.concatenate(days), np.concatenate(kinds)
-        midnight = (self._clock.window + first + day) * DAY
         pours = int(counts[0].sum())
         hour = draw.pick_by(p.HOURS_BY_TYPE, plan.kind[controller[:pours]]) * HOUR
         time = np.concatenate([hour + draw.integers(0, HOUR - 1, pours), draw.integers(0, DAY - 1, len(day) - pours)])
-        timestamp = midnight + time
+        timestamp = (self._clock.window + first + day) * DAY + time
         order = time_order(timestamp)
         metrics, volume = self._metrics(controller, day + first, kind, pours, order)
         timestamp, volume, kind = timestamp[order], volume[order], kind[order]
@@ -184,7 +190,7 @@ class TapEvents:
         return len(used), rows
 
     def daily(self, stretch: Stretch) -> tuple[int, dict[str, Any]]:
-        """Rows of ``event_counts``: events by device, day and type; a pour without a volume is invalid, not an event."""
+        """Rows of ``event_counts``: events by device, day and type; a pour without a volume counts as invalid."""
         kinds = len(_LABELS)
         day = (stretch.timestamp - stretch.first_day * DAY) // DAY
         cell = (stretch.controller * stretch.days + day) * kinds + stretch.kind

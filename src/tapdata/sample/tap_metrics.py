@@ -119,14 +119,15 @@ class Fragments:
 
 def beers(accounts: Accounts, account: Ints, draw: Draw) -> Ints:
     """The main beer of each controller; bars pour more of the strong kinds."""
-    return (draw.pick((26, 24, 8, 12, 18, 12), len(account)) + (accounts.kind[account] == 1)) % len(v.BEERS)
+    beer: Ints = (draw.pick((26, 24, 8, 12, 18, 12), len(account)) + (accounts.kind[account] == 1)) % len(v.BEERS)
+    return beer
 
 
 def temperature(draw: Draw, made: Fragments, warm: Bools) -> pa.Array:
     """Cooler readings: near 38 F, or far above while the cooler is broken."""
     n = len(warm)
     degrees = 380 + (draw.bell(n) * 11).astype(np.int64) + np.where(warm, draw.integers(70, 170, n), 0)
-    shown = made._degrees.take(pa.array(degrees))  # noqa: SLF001
+    shown = made._degrees.take(pa.array(degrees))
     ambient = made.text(draw.integers(640, 780, n))
     cooling = names(("false", "true"), (draw.chance(0.55, n) | warm).astype(np.int64))
     return fill('{%"target_temp_f": 38.0, "ambient_temp_f": %, "cooling_active": %}', shown, ambient, cooling)
@@ -175,7 +176,8 @@ def health_check(draw: Draw, firmware: Ints, day: Ints, install_day: Ints, unwel
     days = pa.array([iso(first + step) for step in range(int((day - ago).max()) - first + 1)] if n else [], pa.string())
     hour = pc.utf8_lpad(pa.array(draw.integers(6, 20, n)).cast(pa.string()), 2, "0")
     return fill(
-        '{"status": "%", "uptime_hours": %, "error_count": %, "last_maintenance": "%T%:00:00", "firmware_version": "v%"}',
+        '{"status": "%", "uptime_hours": %, "error_count": %, "last_maintenance": "%T%:00:00", '
+        '"firmware_version": "v%"}',
         names(v.HEALTH, status), uptime, errors, days.take(pa.array(day - ago - first)), hour,
         names(v.FIRMWARE, firmware),
     )  # fmt: skip

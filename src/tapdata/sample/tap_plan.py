@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import cast
 
 import numpy as np
 
@@ -46,17 +47,16 @@ class TapPlan:
         """Mean pours by controller and day, with the week's rhythm."""
         days = weekday(np.arange(clock.window + first, clock.window + last))
         rhythm = np.array(p.WEEKDAY_BY_TYPE)[self.kind][:, days]
-        return self.pours[:, None] * rhythm * self.reporting[:, first:last]
+        return cast("Floats", self.pours[:, None] * rhythm * self.reporting[:, first:last])
 
 
 def _spells(draw: Draw, controllers: int, days: int, chance: float, length: tuple[int, int]) -> Bools:
     """Matrix of spells that begin with ``chance`` a day and last some days."""
-    begins = draw.chance(chance, (days, controllers))
-    lasting = draw.integers(*length, (days, controllers))
     left = np.zeros(controllers, dtype=np.int64)
     found = np.zeros((controllers, days), dtype=bool)
     for day in range(days):
-        left = np.maximum(left - 1, np.where(begins[day], lasting[day], 0))
+        begins = draw.chance(chance, controllers)
+        left = np.maximum(left - 1, np.where(begins, draw.integers(*length, controllers), 0))
         found[:, day] = left > 0
     return found
 
@@ -78,7 +78,7 @@ def simulate(devices: Devices, accounts: Accounts, lives: Lives, clock: Clock, s
     off = _spells(draw, n, days, p.PRESSURE_CHANCE, p.PRESSURE_DAYS)
     side = np.where(draw.chance(0.6, n), -1, 1)
     reporting = installed & served & ~outage & ~devices.silent[device][:, None]
-    return TapPlan(device, kind, pours, reporting, warm, off * side[:, None])
+    return TapPlan(device, kind, pours, reporting, warm, np.where(off, side[:, None], 0))
 
 
 def online(plan: TapPlan, devices: Devices, lives: Lives, clock: Clock, streams: Streams) -> Bools:

@@ -8,8 +8,8 @@ import numpy as np
 import pyarrow as pa
 
 from tapdata.sample import crm as sales
-from tapdata.sample import people, support
 from tapdata.sample import parameters as p
+from tapdata.sample import people, support
 from tapdata.sample import vocabulary as v
 from tapdata.sample.accounts import Accounts
 from tapdata.sample.billing import INVOICE_STATUSES, Billing

@@ -48,6 +48,7 @@ def facts(
     world: Accounts,
     crm: sales.Crm,
     made: tuple[marketing.Leads, marketing.Touches, marketing.Conversions],
+    *,
     campaign: ads.Campaigns,
     raw_leads: pa.Table,
 ) -> None:

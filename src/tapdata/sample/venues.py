@@ -59,7 +59,7 @@ def spread(counts: Ints) -> tuple[Ints, Ints]:
 
 
 def simulate(accounts: Accounts, lives: Lives, clock: Clock, streams: Streams) -> tuple[Locations, Devices]:
-    """Venues and devices set up by as-of, while the account is served. Every venue's first device is a tap controller."""
+    """Venues and devices set up while the account is served. A venue's first device is a tap controller."""
     served = lives.served(clock.start, p.HISTORY_DAYS + 1)
     draw = streams("locations")
     low, high = np.array(p.LOCATIONS_BY_SIZE).T
@@ -158,7 +158,7 @@ def raw_locations(
 
 
 def raw_devices(
-    devices: Devices, accounts: Accounts, locations: Locations, online: Bools, clock: Clock, streams: Streams
+    devices: Devices, accounts: Accounts, locations: Locations, online: Bools, *, clock: Clock, streams: Streams
 ) -> dict[str, Any]:
     """Columns of the raw table. ``online`` tells which devices answer at as-of."""
     draw = streams("devices.raw")

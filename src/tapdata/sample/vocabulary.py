@@ -96,8 +96,9 @@ PAGES: tuple[tuple[tuple[str, int], ...], ...] = (
     ),
     (
         ("/dashboard", 18), ("/analytics", 6), ("/reports/sales", 8), ("/reports/inventory", 4), ("/locations", 5),
-        ("/locations/{id}", 5), ("/locations/{id}/devices", 3), ("/devices", 6), ("/devices/{id}", 6), ("/inventory", 7),
-        ("/inventory/products", 3), ("/inventory/orders", 3), ("/staff", 4), ("/staff/schedule", 4), ("/profile", 1),
+        ("/locations/{id}", 5), ("/locations/{id}/devices", 3), ("/devices", 6), ("/devices/{id}", 6),
+        ("/inventory", 7), ("/inventory/products", 3),
+        ("/inventory/orders", 3), ("/staff", 4), ("/staff/schedule", 4), ("/profile", 1),
         ("/help", 2),
     ),
     (

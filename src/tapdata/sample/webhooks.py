@@ -43,9 +43,7 @@ def columns(
         (subs.trial_end != NEVER) & (warned <= clock.end),
         body,
     )
-    gone = fill(
-        '{"id": "sub_%", "object": "subscription", "status": "canceled", "customer": "%"}', subs.suffix, owner
-    )
+    gone = fill('{"id": "sub_%", "object": "subscription", "status": "canceled", "customer": "%"}', subs.suffix, owner)
     over = np.minimum(np.maximum(subs.end * DAY + subs.time, at), clock.end)
     happened("customer.subscription.deleted", over, subs.ended(clock), gone)
     body = fill('{"id": "in_%", "object": "invoice", "customer": "%"}', inv.suffix, payer)

@@ -1,4 +1,4 @@
-"""Columns to Arrow and Parquet. Plain integers stand for a column's own unit: days, microseconds, or its last decimal."""
+"""Columns to Arrow and Parquet. Integers stand for a column's own unit: days, microseconds, its last decimal."""
 
 from __future__ import annotations
 
@@ -52,8 +52,10 @@ def column(values: Any, dtype: pa.DataType, rows: int) -> pa.Array:
         return pa.repeat(pa.scalar(values, dtype), rows)
     if isinstance(values, (pa.Array, pa.ChunkedArray)):
         return values if values.type == dtype else values.cast(dtype)
-    if isinstance(values, list):
-        return pa.array(values, dtype)
+    return pa.array(values, dtype) if isinstance(values, list) else _from_numbers(values, dtype)
+
+
+def _from_numbers(values: Any, dtype: pa.DataType) -> pa.Array:
     if pa.types.is_decimal(dtype):
         return decimals(values, dtype)
     if pa.types.is_timestamp(dtype):

@@ -15,13 +15,18 @@ DIALECTS = ("duckdb", "snowflake", "postgres", "databricks", "bigquery", "trino"
 """Dialects that models are compiled for. DuckDB is run; the others are compiled only."""
 
 
+MIN_PATHS = 3
+"""Extractions from one document from which on a list is worth it."""
+
+
 def compile_sql(expression: Table, dialect: str, *, pretty: bool = True) -> str:
     """The SQL of an expression. Raises an Ibis error where the dialect lacks an operation."""
     compiler = getattr(compilers, dialect).compiler
     tree = compiler.to_sqlglot(expression)
     queries = tree if isinstance(tree, list) else [tree]
-    if dialect == "snowflake":
-        queries = [_as_snowflake_does(query) for query in queries]
+    adapt = ADAPTATIONS.get(dialect)
+    if adapt is not None:
+        queries = [adapt(query) for query in queries]
     return ";\n".join(query.sql(dialect=compiler.dialect, pretty=pretty) for query in queries)
 
 
@@ -33,3 +38,27 @@ def _as_snowflake_does(query: sg.Expression) -> sg.Expression:
         elif isinstance(node, exp.TryCast):
             node.this.type = exp.DataType.build("varchar")
     return query
+
+
+def _as_duckdb_does(query: sg.Expression) -> sg.Expression:
+    """Read several paths of a JSON document in one parse: ``j ->> 'a'``, ``j ->> 'b'`` ask for the list of both once.
+
+    DuckDB parses a document once per extraction, but evaluates an expression that occurs several times only once.
+    """
+    for select in query.find_all(exp.Select):
+        documents: dict[str, list[exp.JSONExtractScalar]] = {}
+        for node in select.find_all(exp.JSONExtractScalar):
+            if isinstance(node.this, exp.Column) and node.find_ancestor(exp.Select) is select:
+                documents.setdefault(node.this.sql("duckdb"), []).append(node)
+        for document, nodes in documents.items():
+            paths = list(dict.fromkeys(node.expression.sql("duckdb") for node in nodes))
+            if len(paths) < MIN_PATHS:
+                continue
+            listed = f"json_extract_string({document}, [{', '.join(paths)}])"
+            for node in nodes:
+                place = paths.index(node.expression.sql("duckdb")) + 1
+                node.replace(sg.parse_one(f"{listed}[{place}]", read="duckdb"))
+    return query
+
+
+ADAPTATIONS = {"duckdb": _as_duckdb_does, "snowflake": _as_snowflake_does}

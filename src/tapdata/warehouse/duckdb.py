@@ -221,7 +221,14 @@ class DuckDBTarget:
 
     def published(self) -> DuckDBRoom:
         """The published build, read-only. Raises NotBuiltError."""
-        return DuckDBRoom(self.slots.require_published(), read_only=True)
+        slot = self.slots.require_published()
+        while True:
+            try:
+                return DuckDBRoom(slot, read_only=True)
+            except StatementError:
+                if (now := self.slots.require_published()) == slot:
+                    raise
+                slot = now  # a build was published in between
 
     @property
     def description(self) -> str:

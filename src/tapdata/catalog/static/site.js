@@ -106,6 +106,12 @@
     });
   }
 
+  // A table's own lineage starts with the table in view.
+  for (const frame of document.querySelectorAll(".drawn")) {
+    const own = frame.querySelector(".current rect").getBoundingClientRect(), seen = frame.getBoundingClientRect();
+    frame.scrollBy(own.x + own.width / 2 - seen.x - seen.width / 2, own.y + own.height / 2 - seen.y - seen.height / 2);
+  }
+
   // Lineage: trace the ancestors and descendants of a table.
   const canvas = document.querySelector(".canvas");
   if (!canvas) return;

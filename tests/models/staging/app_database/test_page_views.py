@@ -3,6 +3,8 @@ from datetime import datetime
 import pytest
 from app_bench import model_schema, raw, run, run_one, typed
 
+import support
+
 NAME = "stg_app_database__page_views"
 AT = datetime(2026, 6, 29, 9, 0)
 BASE = {"page_view_id": "p", "session_id": "s", "user_id": "5", "customer_id": "7", "timestamp": AT}
@@ -113,7 +115,7 @@ def test_referrers_go_by_host(referrer, source):
 
 
 def test_the_host_of_the_application_is_a_setting(monkeypatch):
-    monkeypatch.setitem(__import__("support").SETTINGS, "app_host", "bar.example.net")
+    monkeypatch.setitem(support.SETTINGS, "app_host", "bar.example.net")
     row = view(page_url=APP + "/dashboard", referrer_url="https://bar.example.net/pos")
     assert row["referrer_source"] == "Internal"
 

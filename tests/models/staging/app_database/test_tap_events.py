@@ -5,6 +5,8 @@ from decimal import Decimal
 import pytest
 from app_bench import model_schema, raw, run_one, typed
 
+import support
+
 NAME = "stg_app_database__tap_events"
 AT = datetime(2026, 6, 27, 20, 15)  # a Saturday
 
@@ -121,8 +123,8 @@ def test_a_cleaning_lasts_minutes():
      ("sick", "unmapped", False, False), (None, None, False, False)],
 )  # fmt: skip
 def test_a_health_check(status, expected, alert, error):
-    row = event("health_check", {"status": status, "uptime_hours": 120, "error_count": 2.5, "firmware_version": "v2.1.0",
-                                 "last_maintenance": "2026-05-01T08:30:00"})  # fmt: skip
+    metrics = {"status": status, "uptime_hours": 120, "error_count": 2.5, "firmware_version": "v2.1.0"}
+    row = event("health_check", metrics | {"last_maintenance": "2026-05-01T08:30:00"})
     assert (row["health_status"], row["is_alert"], row["is_error"]) == (expected, alert, error)
     assert (row["uptime_hours"], row["error_count"], row["firmware_version"]) == (120.0, None, "v2.1.0")
     assert row["last_maintenance_at"] == datetime(2026, 5, 1, 8, 30)
@@ -217,5 +219,5 @@ def test_an_event_without_a_moment_is_kept_and_flagged():
 
 
 def test_the_price_of_an_ounce_is_a_setting(monkeypatch):
-    monkeypatch.setitem(__import__("support").SETTINGS, "pour_price_usd_per_oz", 1.25)
+    monkeypatch.setitem(support.SETTINGS, "pour_price_usd_per_oz", 1.25)
     assert event(metrics={"pour_ounces": 8})["estimated_revenue"] == Decimal("10.00")

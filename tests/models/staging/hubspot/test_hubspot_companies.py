@@ -1,6 +1,7 @@
 import json
 from datetime import date, datetime
 from decimal import Decimal
+from functools import cache
 
 import pytest
 
@@ -9,11 +10,15 @@ from support import model_schema, raw, run, run_one, typed
 NAME = "stg_hubspot__companies"
 
 
+@cache
+def accounts_of(*ids):
+    return typed(model_schema("stg_app_database__accounts"), *({"account_id": i} for i in ids))
+
+
 def company(properties=None, accounts=(), **row):
     document = properties if properties is None or isinstance(properties, str) else json.dumps(properties)
-    parents = typed(model_schema("stg_app_database__accounts"), *({"account_id": a} for a in accounts))
     table = raw("hubspot_companies", {"id": "c1", "properties": document} | row)
-    return run_one(NAME, hubspot_companies=table, stg_app_database__accounts=parents)
+    return run_one(NAME, hubspot_companies=table, stg_app_database__accounts=accounts_of(*accounts))
 
 
 @pytest.mark.parametrize("written", [5, "5", 5.0])

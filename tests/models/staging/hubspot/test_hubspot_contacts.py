@@ -1,5 +1,6 @@
 import json
 from datetime import datetime
+from functools import cache
 
 import pytest
 
@@ -7,6 +8,11 @@ from support import model_schema, raw, run_one, typed
 
 NAME = "stg_hubspot__contacts"
 COMPANY = {"hubspot_company_id": "c1", "account_id": "5", "company_name": "Peru Bistro"}
+
+
+@cache
+def companies():
+    return typed(model_schema("stg_hubspot__companies"), COMPANY)
 
 
 def mail(number, status, day, contact="p1", kind="EMAIL"):
@@ -24,7 +30,7 @@ def contact(properties=None, mails=(), **row):
         NAME,
         hubspot_contacts=raw("hubspot_contacts", {"id": "p1", "properties": json.dumps(properties or {})} | row),
         hubspot_engagements=raw("hubspot_engagements", *mails),
-        stg_hubspot__companies=typed(model_schema("stg_hubspot__companies"), COMPANY),
+        stg_hubspot__companies=companies(),
     )
 
 

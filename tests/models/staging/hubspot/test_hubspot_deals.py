@@ -1,6 +1,7 @@
 import json
 from datetime import date, datetime
 from decimal import Decimal
+from functools import cache
 
 import pytest
 
@@ -10,19 +11,26 @@ NAME = "stg_hubspot__deals"
 OPEN = {"dealstage": "presentationscheduled", "closedate": date(2026, 7, 30)}
 
 
+@cache
+def parents():
+    return {
+        "stg_hubspot__companies": typed(
+            model_schema("stg_hubspot__companies"),
+            {"hubspot_company_id": "c1", "account_id": "5", "company_name": "Peru Bistro"},
+            {"hubspot_company_id": "c2"},
+        ),
+        "stg_hubspot__contacts": typed(model_schema("stg_hubspot__contacts"), {"hubspot_contact_id": "p1"}),
+        "stg_hubspot__owners": typed(model_schema("stg_hubspot__owners"), {"owner_id": "3"}),
+    }
+
+
 def deal(properties=None, associations=None, as_of=date(2026, 6, 30), **row):
     documents = {"properties": json.dumps(properties or {}), "associations": json.dumps(associations)}
     return run_one(
         NAME,
         as_of,
         hubspot_deals=raw("hubspot_deals", {"id": "d1"} | documents | row),
-        stg_hubspot__companies=typed(
-            model_schema("stg_hubspot__companies"),
-            {"hubspot_company_id": "c1", "account_id": "5", "company_name": "Peru Bistro"},
-            {"hubspot_company_id": "c2"},
-        ),
-        stg_hubspot__contacts=typed(model_schema("stg_hubspot__contacts"), {"hubspot_contact_id": "p1"}),
-        stg_hubspot__owners=typed(model_schema("stg_hubspot__owners"), {"owner_id": "3"}),
+        **parents(),
     )
 
 

@@ -1,5 +1,6 @@
 import json
 from datetime import date, datetime
+from functools import cache
 
 import pytest
 
@@ -7,6 +8,18 @@ from support import model_schema, raw, run_one, typed
 
 NAME = "stg_hubspot__engagements"
 AT = 1781951400000  # 2026-06-20 10:30 UTC, a Saturday
+
+
+@cache
+def parents():
+    return {
+        "stg_hubspot__companies": typed(
+            model_schema("stg_hubspot__companies"), {"hubspot_company_id": "c1", "account_id": "5"}
+        ),
+        "stg_hubspot__contacts": typed(model_schema("stg_hubspot__contacts"), {"hubspot_contact_id": "p1"}),
+        "stg_hubspot__deals": typed(model_schema("stg_hubspot__deals"), {"hubspot_deal_id": "d1"}),
+        "stg_hubspot__owners": typed(model_schema("stg_hubspot__owners"), {"owner_id": "2"}),
+    }
 
 
 def activity(facts=None, associations=None, metadata=None, **row):
@@ -18,12 +31,7 @@ def activity(facts=None, associations=None, metadata=None, **row):
     return run_one(
         NAME,
         hubspot_engagements=raw("hubspot_engagements", {"id": "e1"} | documents | row),
-        stg_hubspot__companies=typed(
-            model_schema("stg_hubspot__companies"), {"hubspot_company_id": "c1", "account_id": "5"}
-        ),
-        stg_hubspot__contacts=typed(model_schema("stg_hubspot__contacts"), {"hubspot_contact_id": "p1"}),
-        stg_hubspot__deals=typed(model_schema("stg_hubspot__deals"), {"hubspot_deal_id": "d1"}),
-        stg_hubspot__owners=typed(model_schema("stg_hubspot__owners"), {"owner_id": "2"}),
+        **parents(),
     )
 
 

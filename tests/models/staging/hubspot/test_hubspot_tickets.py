@@ -1,5 +1,6 @@
 import json
 from datetime import date, datetime
+from functools import cache
 
 import pytest
 
@@ -9,17 +10,24 @@ from support import model_schema, raw, run_one, typed
 NAME = "stg_hubspot__tickets"
 
 
+@cache
+def parents():
+    return {
+        "stg_hubspot__companies": typed(
+            model_schema("stg_hubspot__companies"), {"hubspot_company_id": "c1", "account_id": "5"}
+        ),
+        "stg_hubspot__contacts": typed(model_schema("stg_hubspot__contacts"), {"hubspot_contact_id": "p1"}),
+        "stg_hubspot__owners": typed(model_schema("stg_hubspot__owners"), {"owner_id": "6"}),
+    }
+
+
 def ticket(properties=None, associations=None, as_of=date(2026, 6, 30), **row):
     documents = {"properties": json.dumps(properties or {}), "associations": json.dumps(associations)}
     return run_one(
         NAME,
         as_of,
         hubspot_tickets=raw("hubspot_tickets", {"id": "t1"} | documents | row),
-        stg_hubspot__companies=typed(
-            model_schema("stg_hubspot__companies"), {"hubspot_company_id": "c1", "account_id": "5"}
-        ),
-        stg_hubspot__contacts=typed(model_schema("stg_hubspot__contacts"), {"hubspot_contact_id": "p1"}),
-        stg_hubspot__owners=typed(model_schema("stg_hubspot__owners"), {"owner_id": "6"}),
+        **parents(),
     )
 
 

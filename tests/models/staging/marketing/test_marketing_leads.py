@@ -1,5 +1,6 @@
 from datetime import date, datetime
 from decimal import Decimal
+from functools import cache
 
 import pytest
 
@@ -9,15 +10,21 @@ NAME = "stg_marketing__marketing_qualified_leads"
 TABLE = "marketing_qualified_leads"
 
 
+@cache
+def parents():
+    rows = {
+        "stg_app_database__accounts": [{"account_id": "67"}],
+        "stg_hubspot__contacts": [{"hubspot_contact_id": "280582"}],
+        "stg_marketing__google_ads_campaigns": [{"campaign_id": "GA_1"}],
+        "stg_marketing__facebook_ads_campaigns": [],
+        "stg_marketing__linkedin_ads_campaigns": [],
+        "stg_marketing__iterable_campaigns": [],
+    }
+    return {name: typed(model_schema(name), *some) for name, some in rows.items()}
+
+
 def lead(**row):
-    campaigns = "stg_marketing__google_ads_campaigns"
-    return run_one(
-        NAME,
-        marketing_qualified_leads=raw(TABLE, {"id": "l1"} | row),
-        stg_app_database__accounts=typed(model_schema("stg_app_database__accounts"), {"account_id": "67"}),
-        stg_hubspot__contacts=typed(model_schema("stg_hubspot__contacts"), {"hubspot_contact_id": "280582"}),
-        **{campaigns: typed(model_schema(campaigns), {"campaign_id": "GA_1"})},
-    )
+    return run_one(NAME, marketing_qualified_leads=raw(TABLE, {"id": "l1"} | row), **parents())
 
 
 def test_integer_ids_meet_text_ids():
@@ -64,7 +71,7 @@ def test_days_count_to_as_of():
 
 def test_leads_qualified_after_as_of_do_not_exist():
     rows = raw(TABLE, {"id": "a", "mql_date": datetime(2026, 6, 30, 23)}, {"id": "b", "mql_date": datetime(2026, 7, 1)})
-    assert [row["lead_id"] for row in run(NAME, marketing_qualified_leads=rows)] == ["a"]
+    assert [row["lead_id"] for row in run(NAME, marketing_qualified_leads=rows, **parents())] == ["a"]
 
 
 GOOD = {"mql_date": datetime(2026, 6, 1), "mql_score": Decimal(80), "lead_source": "Webinar", "account_id": 67}

@@ -1,5 +1,6 @@
 from datetime import datetime
 from decimal import Decimal
+from functools import cache
 
 import pytest
 
@@ -8,16 +9,29 @@ from support import model_schema, raw, run, typed
 NAME = "stg_marketing__attribution_touchpoints"
 
 
-def campaign_ids(platform, *ids):
-    name = f"stg_marketing__{platform}_campaigns"
-    return {name: typed(model_schema(name), *({"campaign_id": i} for i in ids))}
+@cache
+def campaigns_of(name, *ids):
+    return typed(model_schema(name), *({"campaign_id": i} for i in ids))
+
+
+@cache
+def leads_of(*ids):
+    return typed(model_schema("stg_marketing__marketing_qualified_leads"), *({"lead_id": i} for i in ids))
+
+
+def campaign_ids(google_ads=(), facebook_ads=(), linkedin_ads=(), iterable=()):
+    platforms = {"google_ads": google_ads, "facebook_ads": facebook_ads, "linkedin_ads": linkedin_ads}
+    names = {f"stg_marketing__{name}_campaigns": ids for name, ids in (platforms | {"iterable": iterable}).items()}
+    return {name: campaigns_of(name, *ids) for name, ids in names.items()}
 
 
 def touches(*rows, leads=("l1", "l2"), campaigns=None):
-    parents = typed(model_schema("stg_marketing__marketing_qualified_leads"), *({"lead_id": i} for i in leads))
     table = raw("attribution_touchpoints", *({"id": f"t{n}"} | row for n, row in enumerate(rows, start=1)))
     return run(
-        NAME, attribution_touchpoints=table, stg_marketing__marketing_qualified_leads=parents, **(campaigns or {})
+        NAME,
+        attribution_touchpoints=table,
+        stg_marketing__marketing_qualified_leads=leads_of(*leads),
+        **(campaigns or campaign_ids()),
     )
 
 
@@ -74,8 +88,7 @@ def test_a_lead_that_does_not_exist_is_an_orphan_a_lost_link_is_not():
 
 
 def test_campaigns_are_found_on_their_platform():
-    known = campaign_ids("google_ads", "A", "S") | campaign_ids("facebook_ads", "B", "S")
-    known |= campaign_ids("linkedin_ads", "C") | campaign_ids("iterable", "D")
+    known = campaign_ids(google_ads=("A", "S"), facebook_ads=("B", "S"), linkedin_ads=("C",), iterable=("D",))
     found = {i: touch(known, campaign_id=i) for i in ("A", "B", "C", "D", "S", "X", None)}
     assert {i: row["campaign_platform"] for i, row in found.items()} == {
         "A": "google_ads", "B": "facebook", "C": "linkedin", "D": "iterable", "S": None, "X": None, None: None,

@@ -111,7 +111,7 @@ def stg_app_database__subscriptions(
             (ended, "Churned"), ((status != "Active").fill_null(True) | ~live, "Unknown"), (days_left <= 30, "High"),
             (days_left <= 90, "Medium"), else_="Low",
         ),
-        total_contract_value=money.dollars(ibis.cases((trial, nothing), else_=sound_price) * months),
+        total_contract_value=money.dollars(ibis.cases((trial, nothing), else_=sound_price).cast("float64") * months),
         missing_plan_name=text.is_missing(t.plan_name),
         missing_status=text.is_missing(t.status),
         missing_start_date=t.start_date.isnull(),

@@ -50,7 +50,7 @@ SOURCES = {
         ),
         "traffic_source": "Where the contact came from, as recorded.",
         "primary_attribution_channel": "The traffic source in one spelling; unmapped outside the vocabulary.",
-        "attribution_channel_group": "Direct, Referral, Website, Events, Outbound, Organic, Paid, Social, ..., unmapped.",
+        "attribution_channel_group": "Direct, Referral, Website, Events, Outbound, Organic, Paid, ... or unmapped.",
         "email_marketing_status": (
             "opted_out or in_sequence as recorded; bounced or marketable (delivered) by the latest e-mail "
             "sent to it; null when nothing tells."
