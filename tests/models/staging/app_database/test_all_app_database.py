@@ -1,6 +1,6 @@
 import ibis
 import pytest
-from app_bench import compiled, model_schema, result
+from support import compiled, model_schema, result
 from ibis.backends.sql.datatypes import DuckDBType
 
 from support import AS_OF, expression

@@ -2,7 +2,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 import pytest
-from app_bench import model_schema, raw, run, run_one, typed
+from support import model_schema, raw, run, run_one, typed
 
 NAME = "stg_app_database__subscriptions"
 START = date(2025, 1, 1)

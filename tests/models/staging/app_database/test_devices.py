@@ -2,7 +2,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
-from app_bench import model_schema, raw, run_one, typed
+from support import model_schema, raw, run_one, typed
 
 from support import AS_OF
 

@@ -1,7 +1,7 @@
 from datetime import date, datetime
 
 import pytest
-from app_bench import model_schema, raw, run, run_one, typed
+from support import model_schema, raw, run, run_one, typed
 
 from tapdata.contracts import RAW_TABLES
 from tapdata.logic import features

@@ -2,7 +2,7 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
-from app_bench import model_schema, raw, run, run_one, typed
+from support import model_schema, raw, run, run_one, typed
 
 from support import AS_OF
 from tapdata.logic import places

@@ -3,7 +3,7 @@ from datetime import datetime
 from decimal import Decimal
 
 import pytest
-from app_bench import model_schema, raw, run_one, typed
+from support import model_schema, raw, run_one, typed
 
 import support
 

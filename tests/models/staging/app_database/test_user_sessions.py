@@ -1,7 +1,7 @@
 from datetime import datetime
 
 import pytest
-from app_bench import model_schema, raw, run_one, typed
+from support import model_schema, raw, run_one, typed
 
 NAME = "stg_app_database__user_sessions"
 START = datetime(2026, 6, 29, 9, 0)  # a Monday

@@ -1,7 +1,7 @@
 from datetime import date, datetime, timedelta
 
 import pytest
-from app_bench import model_schema, raw, run_one, typed
+from support import model_schema, raw, run_one, typed
 
 from support import AS_OF
 
