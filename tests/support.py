@@ -95,3 +95,16 @@ def _create(connection: duckdb.DuckDBPyConnection, layer: str, name: str, schema
         plain = ibis.schema({n: "string" if t.is_json() else t for n, t in schema.items()}).to_pyarrow()
         connection.register("filling", pa.Table.from_pylist([{n: r.get(n) for n in plain.names} for r in rows], plain))
         connection.execute(f'INSERT INTO {layer}."{name}" SELECT * FROM filling')
+
+
+def table(schema: ibis.Schema, *rows: dict[str, Any]) -> ibis.Table:
+    """An Ibis table of the given schema holding ``rows``, for expressions that are no model."""
+    plain = ibis.schema({n: "string" if t.is_json() else t for n, t in schema.items()})
+    data = pa.Table.from_pylist([{n: row.get(n) for n in plain.names} for row in rows], schema=plain.to_pyarrow())
+    made = ibis.memtable(data, schema=plain)
+    return made.mutate(**{n: made[n].cast("json") for n, t in schema.items() if t.is_json()}).select(schema.names)
+
+
+def raw_table(name: str, *rows: dict[str, Any]) -> ibis.Table:
+    """The raw table ``name`` as an Ibis table."""
+    return table(RAW_TABLES[name].schema, *rows)

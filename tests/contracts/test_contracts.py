@@ -78,7 +78,8 @@ def test_only_what_identifies_or_names_a_row_is_required():
 
 def test_the_four_event_tables_are_known():
     assert set(EVENT_TABLES) == {
-        "app_database_tap_events", "app_database_user_sessions", "app_database_page_views", "app_database_feature_usage",
+        "app_database_tap_events", "app_database_user_sessions", "app_database_page_views",
+        "app_database_feature_usage",
     }  # fmt: skip
 
 
@@ -133,7 +134,9 @@ def test_types_are_those_the_warehouses_know():
 
 def test_money_and_measures_have_units():
     words = ("price", "revenue", "cost", "spend", "budget", "_watts", "latitude", "duration")
-    assert [(t.name, c.name) for t, c in COLUMNS if c.dtype != "json" and any(w in c.name for w in words) and not c.unit] == []
+    assert [
+        (t.name, c.name) for t, c in COLUMNS if c.dtype != "json" and any(w in c.name for w in words) and not c.unit
+    ] == []
 
 
 def test_json_columns_that_staging_reads_have_shapes():

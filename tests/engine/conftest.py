@@ -4,6 +4,7 @@ import shutil
 from datetime import datetime, timedelta
 
 import pytest
+
 from tiny import ACCOUNTS, EVENTS, arrow, at, build, plain_rows, small_raw
 
 MIDNIGHT = datetime(2026, 7, 1)

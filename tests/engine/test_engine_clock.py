@@ -23,7 +23,9 @@ def test_no_events_no_day():
     assert default_as_of([]) is None
 
 
-@pytest.mark.parametrize(("gap", "expected"), [(1, after(1)), (29, after(29)), (30, after(30)), (31, LAST), (400, LAST)])
+@pytest.mark.parametrize(
+    ("gap", "expected"), [(1, after(1)), (29, after(29)), (30, after(30)), (31, LAST), (400, LAST)]
+)
 def test_a_gap_of_more_than_30_days_ends_the_series(gap, expected):
     assert default_as_of([*SERIES, (after(gap), 1)]) == expected
 

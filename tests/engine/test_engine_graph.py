@@ -4,10 +4,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from tiny import ACCOUNTS, EVENTS, SMALL_RAW, node, small_graph, small_nodes, staged
 
 from tapdata.engine.graph import Graph, first_line, load
 from tapdata.model import REGISTRY, DefinitionError, Registry, Table, model
+from tiny import ACCOUNTS, EVENTS, SMALL_RAW, node, small_graph, small_nodes, staged
 
 
 def problems(*nodes, settings=None):
@@ -18,7 +18,9 @@ def problems(*nodes, settings=None):
 
 def wrong(expression, **more):
     """The problems of one model over the accounts."""
-    return problems(node("stg_x", lambda **inputs: expression(inputs[ACCOUNTS]), inputs=(ACCOUNTS,), takes_as_of=False, **more))
+    return problems(
+        node("stg_x", lambda **inputs: expression(inputs[ACCOUNTS]), inputs=(ACCOUNTS,), takes_as_of=False, **more)
+    )
 
 
 @pytest.mark.parametrize(
@@ -71,11 +73,13 @@ def test_grain_and_pii_are_columns():
         "staging.stg_x: grain names 'idd', which is no column; did you mean 'id'?",
         "staging.stg_x: pii names 'nome', which is no column",
     ]
-    assert wrong(lambda t: t.select("id"), grain=()) == ["staging.stg_x: declares no grain; name the columns that identify a row"]
+    assert wrong(lambda t: t.select("id"), grain=()) == [
+        "staging.stg_x: declares no grain; name the columns that identify a row"
+    ]
 
 
 def test_an_unknown_input():
-    line = "staging.stg_x: input 'app_database_acounts' is neither a model nor a raw table; did you mean 'app_database_accounts'?"
+    line = f"staging.stg_x: input 'app_database_acounts' is neither a model nor a raw table; did you mean {ACCOUNTS!r}?"
     assert problems(node("stg_x", lambda **i: None, inputs=("app_database_acounts",))) == [line]
 
 
@@ -89,7 +93,9 @@ def test_no_docstring_wrong_file_and_unknown_layer():
         return inputs[ACCOUNTS].select("id")
 
     more = {"inputs": (ACCOUNTS,), "takes_as_of": False}
-    assert problems(node("stg_x", accounts, description="", **more)) == ["staging.stg_x: has no docstring; say what one row is"]
+    assert problems(node("stg_x", accounts, description="", **more)) == [
+        "staging.stg_x: has no docstring; say what one row is"
+    ]
     assert problems(node("stg_x", accounts, path=Path("/m/staging/app_database/stg_y.py"), **more)) == [
         "staging.stg_x: lies in stg_y.py; name the file stg_x.py"
     ]
@@ -125,7 +131,8 @@ def test_every_problem_is_told_at_once_and_a_broken_parent_only_once():
         return inputs[ACCOUNTS].select(id=inputs[ACCOUNTS].idd)
 
     found = problems(
-        node("stg_broken", broken, inputs=(ACCOUNTS,)), node("stg_reader", lambda **i: i["stg_broken"], inputs=("stg_broken",)),
+        node("stg_broken", broken, inputs=(ACCOUNTS,)),
+        node("stg_reader", lambda **i: i["stg_broken"], inputs=("stg_broken",)),
         node("stg_other", lambda **i: None, inputs=("nowhere",)), staged(EVENTS),
     )  # fmt: skip
     assert len(found) == 2
@@ -161,8 +168,13 @@ def test_models_may_be_declared_once():
     assert [found.name for found in registry] == ["stg_x"]
     assert registry["stg_x"].inputs == (ACCOUNTS,)
     namespace = {"Table": Table}
-    exec(compile("def stg_x(app_database_accounts: Table) -> Table: ...", "/elsewhere/staging/x/stg_x.py", "exec"), namespace)
-    with pytest.raises(DefinitionError, match=r"stg_x is defined twice: .*test_engine_graph.py and /elsewhere.*; rename one of them"):
+    exec(
+        compile("def stg_x(app_database_accounts: Table) -> Table: ...", "/elsewhere/staging/x/stg_x.py", "exec"),
+        namespace,
+    )
+    with pytest.raises(
+        DefinitionError, match=r"stg_x is defined twice: .*test_engine_graph.py and /elsewhere.*; rename one of them"
+    ):
         declare(namespace["stg_x"])
 
 
@@ -195,10 +207,13 @@ def package(tmp_path, monkeypatch):
 def test_modules_that_cannot_be_imported_are_told_one_line_each(package):
     name = package(
         "tapdata_test_models_a", good="x = 1", missing="import nonexistent_thing", syntax="def (:", late="1 / 0",
-        annotated="from tapdata.model import model, Registry\n@model(grain=(), columns={}, registry=Registry())\ndef f(x): ...",
+        annotated="from tapdata.model import Registry, model\n"
+        "@model(grain=(), columns={}, registry=Registry())\ndef f(x): ...",
     )  # fmt: skip
     found = load([name])
-    assert [line.split(":")[0] for line in found] == [f"{name}.staging.{m}" for m in ("annotated", "late", "missing", "syntax")]
+    assert [line.split(":")[0] for line in found] == [
+        f"{name}.staging.{m}" for m in ("annotated", "late", "missing", "syntax")
+    ]
     assert "parameter 'x' is annotated" in found[0]
     assert "ZeroDivisionError" in found[1]
     assert "No module named 'nonexistent_thing'" in found[2]

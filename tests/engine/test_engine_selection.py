@@ -1,9 +1,9 @@
 import pytest
-from tiny import ACCOUNTS, EVENTS, SMALL_RAW, node, small_graph
 
 from tapdata.contracts import RAW_TABLES
 from tapdata.engine.errors import UsageError
 from tapdata.engine.selection import Selector
+from tiny import ACCOUNTS, EVENTS, SMALL_RAW, node, small_graph
 
 STAGED, STAGED_EVENTS, STATUSES = f"stg_{ACCOUNTS}", f"stg_{EVENTS}", "int_statuses"
 RAW = list(SMALL_RAW)

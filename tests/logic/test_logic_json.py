@@ -1,21 +1,22 @@
 from datetime import datetime
 
 import pytest
-from tiny import computed
 
 from tapdata.logic import json
+from tiny import computed
 
 
 def values(function, *documents):
     return computed(function, list(documents), "json")
 
 
-def test_text_has_no_quotes_and_blank_is_null():
+def test_text_has_no_quotes_and_empty_is_null():
     found = values(
         lambda d: json.text(d, "a"),
-        '{"a": "x"}', '{"a": " y "}', '{"a": ""}', '{"a": null}', '{"a": 7}', '{"a": true}', "{}", "null", None, "[1]", '"a"',
+        '{"a": "x"}', '{"a": "y z"}', '{"a": ""}', '{"a": null}', '{"a": 7}', '{"a": true}', "{}",
+        "null", None, "[1]", '"a"',
     )  # fmt: skip
-    assert found == ["x", "y", None, None, "7", "true", None, None, None, None, None]
+    assert found == ["x", "y z", None, None, "7", "true", None, None, None, None, None]
 
 
 def test_a_path_goes_down():
@@ -44,7 +45,14 @@ def test_numbers_that_fit_nowhere_are_none():
 
 def test_integers_have_no_fraction():
     found = values(
-        lambda d: json.integer(d, "n"), '{"n": 3}', '{"n": "3"}', '{"n": 3.0}', '{"n": 3.7}', '{"n": "x"}', '{"n": 1e30}', None
+        lambda d: json.integer(d, "n"),
+        '{"n": 3}',
+        '{"n": "3"}',
+        '{"n": 3.0}',
+        '{"n": 3.7}',
+        '{"n": "x"}',
+        '{"n": 1e30}',
+        None,
     )
     assert found == [3, 3, 3, None, None, None, None]
 

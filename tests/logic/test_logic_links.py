@@ -1,6 +1,6 @@
 import ibis
-from support import typed
 
+from support import table as typed
 from tapdata.logic.links import Parent, with_parents
 
 CHILD = ibis.schema({"id": "string", "owner": "string", "place": "string"})
@@ -20,7 +20,9 @@ def linked(**options):
     owners = typed(OWNERS, {"id": "a", "name": "Ann"})
     places = typed(PLACES, {"key": "x", "city": "Rome"})
     found = with_parents(
-        child, Parent("owner", owners, "id", {"owner_name": "name"}, **options), Parent("place", places, "key", {"city": "city"})
+        child,
+        Parent("owner", owners, "id", {"owner_name": "name"}, **options),
+        Parent("place", places, "key", {"city": "city"}),
     )
     return ibis.duckdb.connect().to_pyarrow(found.order_by("id")).to_pylist()
 

@@ -4,9 +4,9 @@ from decimal import Decimal
 import ibis
 import pyarrow as pa
 import pytest
-from tiny import column_of, computed
 
 from tapdata.logic import issues, money, periods, rates
+from tiny import column_of, computed
 
 
 def days(*values):

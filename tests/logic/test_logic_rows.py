@@ -10,8 +10,8 @@ import pyarrow as pa
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from support import raw
 
+from support import raw_table as raw
 from tapdata.logic import rows
 from tapdata.model import DefinitionError
 from tapdata.warehouse.dialects import compile_sql
@@ -21,14 +21,20 @@ AS_OF = date(2026, 6, 30)
 FIELDS = ("id", "firstname", "userid", "createdat", "updatedat", "created_at", "archived")
 SCHEMA = pa.schema(
     {
-        "id": pa.string(), "email": pa.string(), "firstname": pa.string(), "lastname": pa.string(), "userid": pa.int32(),
-        "createdat": pa.timestamp("us"), "updatedat": pa.timestamp("us"), "archived": pa.bool_(),
+        "id": pa.string(), "email": pa.string(), "firstname": pa.string(), "lastname": pa.string(),
+        "userid": pa.int32(), "createdat": pa.timestamp("us"), "updatedat": pa.timestamp("us"), "archived": pa.bool_(),
         "created_at": pa.timestamp("us"), "_source_file": pa.string(),
     }
 )  # fmt: skip
 COLUMNS = SCHEMA.names[:-1]
 MIDNIGHT = datetime(2026, 7, 1)
-MOMENTS = (None, datetime(2026, 6, 1), datetime(2026, 6, 30, 23, 59, 59, 999999), MIDNIGHT, MIDNIGHT + timedelta(days=9))
+MOMENTS = (
+    None,
+    datetime(2026, 6, 1),
+    datetime(2026, 6, 30, 23, 59, 59, 999999),
+    MIDNIGHT,
+    MIDNIGHT + timedelta(days=9),
+)
 
 
 @cache
@@ -162,12 +168,18 @@ def test_the_last_microsecond_of_as_of_is_in_and_midnight_is_future():
 
 
 def test_a_version_updated_after_as_of_is_kept_when_it_was_created_before():
-    found = [row(firstname="new", createdat=OLD, updatedat=MIDNIGHT), row(firstname="old", createdat=OLD, updatedat=OLD)]
+    found = [
+        row(firstname="new", createdat=OLD, updatedat=MIDNIGHT),
+        row(firstname="old", createdat=OLD, updatedat=OLD),
+    ]
     assert kept_name(*found) == "new"
 
 
 def test_a_future_version_of_a_key_does_not_replace_the_present_one():
-    found = [row(firstname="now", createdat=OLD, updatedat=OLD), row(firstname="then", createdat=MIDNIGHT, updatedat=MIDNIGHT)]
+    found = [
+        row(firstname="now", createdat=OLD, updatedat=OLD),
+        row(firstname="then", createdat=MIDNIGHT, updatedat=MIDNIGHT),
+    ]
     assert kept_name(*found) == "now"
     assert ask("rejected", found) == []
 

@@ -1,9 +1,9 @@
 import hashlib
 
 import ibis
-from tiny import column_of, computed
 
 from tapdata.logic import text
+from tiny import column_of, computed
 
 
 def test_clean_trims_and_blank_is_null():

@@ -14,7 +14,12 @@ ACCOUNTS, EVENTS = "app_database_accounts", "app_database_tap_events"
 
 def parquet(file, **columns):
     file.parent.mkdir(parents=True, exist_ok=True)
-    pq.write_table(pa.table({name: values if isinstance(values, pa.Array) else pa.array(values) for name, values in columns.items()}), file)
+    pq.write_table(
+        pa.table(
+            {name: values if isinstance(values, pa.Array) else pa.array(values) for name, values in columns.items()}
+        ),
+        file,
+    )
 
 
 def ids(found):

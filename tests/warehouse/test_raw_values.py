@@ -9,7 +9,12 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
-ACCOUNTS, EVENTS, DEVICES, OWNERS = "app_database_accounts", "app_database_tap_events", "app_database_devices", "hubspot_owners"
+ACCOUNTS, EVENTS, DEVICES, OWNERS = (
+    "app_database_accounts",
+    "app_database_tap_events",
+    "app_database_devices",
+    "hubspot_owners",
+)
 SUBSCRIPTIONS = "app_database_subscriptions"
 
 
@@ -33,7 +38,9 @@ def nulled(found, column):
 
 
 def test_whole_numbers_from_floats_and_no_others(read):
-    values, found = read(ACCOUNTS, "employee_count", [3.0, 3.7, 3e9, float("nan"), float("inf"), None, -5.0], pa.float64())
+    values, found = read(
+        ACCOUNTS, "employee_count", [3.0, 3.7, 3e9, float("nan"), float("inf"), None, -5.0], pa.float64()
+    )
     assert values == [3, None, None, None, None, None, -5]
     assert nulled(found, "employee_count") == {1, 2, 3, 4}
     assert found.report.nulled == {"employee_count": 4}
@@ -41,7 +48,23 @@ def test_whole_numbers_from_floats_and_no_others(read):
 
 
 def test_whole_numbers_from_text(read):
-    given = ["3", " 4 ", "5.0", "3.7", "abc", "", "  ", None, "2147483647", "2147483648", "1e3", "-0", "0x10", "3,000", "NaN"]
+    given = [
+        "3",
+        " 4 ",
+        "5.0",
+        "3.7",
+        "abc",
+        "",
+        "  ",
+        None,
+        "2147483647",
+        "2147483648",
+        "1e3",
+        "-0",
+        "0x10",
+        "3,000",
+        "NaN",
+    ]
     values, found = read(ACCOUNTS, "employee_count", given)
     assert values == [3, 4, 5, None, None, None, None, None, 2147483647, None, 1000, 0, None, None, None]
     assert nulled(found, "employee_count") == {3, 4, 9, 12, 13, 14}  # blank text is absent, not wrong
@@ -97,7 +120,17 @@ def test_booleans_from_what_tools_write(read):
 
 
 def test_days_that_do_not_exist(read):
-    given = ["2026-06-30", "2025-02-30", "2024-02-29", "2026-13-01", "30/06/2026", "", "tomorrow", "2026-06-30 23:59:59", "20260630"]
+    given = [
+        "2026-06-30",
+        "2025-02-30",
+        "2024-02-29",
+        "2026-13-01",
+        "30/06/2026",
+        "",
+        "tomorrow",
+        "2026-06-30 23:59:59",
+        "20260630",
+    ]
     values, found = read(ACCOUNTS, "created_date", given)
     assert values == [date(2026, 6, 30), None, date(2024, 2, 29), None, None, None, None, date(2026, 6, 30), None]
     assert nulled(found, "created_date") == {1, 3, 4, 6, 8}
@@ -226,7 +259,9 @@ def test_personal_values_that_do_not_fit_are_masked_as_well(tmp_path, load):
 
 
 def test_two_wrong_values_of_a_row_are_two_rejects(tmp_path, load):
-    pq.write_table(pa.table({"id": ["1"], "employee_count": ["x"], "created_at": ["y"]}), tmp_path / f"{ACCOUNTS}.parquet")
+    pq.write_table(
+        pa.table({"id": ["1"], "employee_count": ["x"], "created_at": ["y"]}), tmp_path / f"{ACCOUNTS}.parquet"
+    )
     found = load(ACCOUNTS, tmp_path)
     assert sorted(row["column_name"] for row in found.rejects) == ["created_at", "employee_count"]
     assert found.report.nulled == {"employee_count": 1, "created_at": 1}
@@ -238,8 +273,8 @@ def test_types_of_a_duckdb_file(tmp_path, load):
     with duckdb.connect(str(file)) as connection:
         connection.execute("CREATE SCHEMA raw")
         connection.execute(
-            f"CREATE TABLE raw.{EVENTS} AS SELECT uuid '00000000-0000-0000-0000-000000000007' AS id, 5::UTINYINT AS device_id, "
-            "TIMESTAMPTZ '2026-06-30 10:00:00+02' AS timestamp, 'pour'::ENUM('pour', 'cleaning') AS event_type, "
+            f"CREATE TABLE raw.{EVENTS} AS SELECT uuid '00000000-0000-0000-0000-000000000007' AS id, "
+            "5::UTINYINT AS device_id, TIMESTAMPTZ '2026-06-30 10:00:00+02' AS timestamp, 'pour'::ENUM('pour', 'cleaning') AS event_type, "
             "'{\"a\": 1}'::JSON AS metrics, 'completed'::BLOB AS status, 9::HUGEINT AS location_id"
         )
     (row,) = load(EVENTS, file).rows
@@ -253,7 +288,9 @@ def test_json_as_bytes_in_a_duckdb_file(tmp_path, load):
     file = tmp_path / "in.duckdb"
     with duckdb.connect(str(file)) as connection:
         connection.execute("CREATE SCHEMA raw")
-        connection.execute(f"""CREATE TABLE raw.{EVENTS} AS FROM (VALUES ('1', '{{"a": 1}}'::BLOB), ('2', '\\xFF'::BLOB)) t(id, metrics)""")
+        connection.execute(
+            f"CREATE TABLE raw.{EVENTS} AS FROM (VALUES ('1', '{{\"a\": 1}}'::BLOB), ('2', '\\xFF'::BLOB)) t(id, metrics)"
+        )
     found = load(EVENTS, file)
     assert [row["metrics"] for row in found.rows] == ['{"a": 1}', None]
     assert [row["key"] for row in found.rejects] == ["2"]

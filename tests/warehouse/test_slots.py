@@ -98,7 +98,7 @@ def test_a_partial_build_starts_from_the_published_one(file):
 
 
 def test_nothing_is_built(file):
-    with pytest.raises(NotBuiltError, match="nothing is built at .*w.duckdb; run `tapdata build` first"):
+    with pytest.raises(NotBuiltError, match=r"nothing is built at .*w\.duckdb; run `tapdata build` first"):
         DuckDBTarget(file).published()
     with pytest.raises(NotBuiltError):
         DuckDBTarget(file).candidate(fresh=False)
@@ -130,7 +130,9 @@ def test_a_published_file_that_is_broken_is_told_in_one_line(file):
 def test_a_file_of_ones_own_is_refused(file):
     file.parent.mkdir()
     file.write_text("mine")
-    with pytest.raises(SourceError, match="exists and is no warehouse of tapdata; choose another --warehouse or move it away"):
+    with pytest.raises(
+        SourceError, match="exists and is no warehouse of tapdata; choose another --warehouse or move it away"
+    ):
         DuckDBTarget(file).candidate(fresh=True)
     assert (file.read_text(), names(file)) == ("mine", [""])
 
@@ -157,7 +159,7 @@ def test_a_link_of_ones_own_is_refused_and_what_it_points_to_is_kept(file, absol
 def test_a_folder_that_cannot_be_written(file):
     file.parent.mkdir()
     file.parent.chmod(0o555)
-    with pytest.raises(SourceError, match="folder .*out cannot be written: Permission denied"):
+    with pytest.raises(SourceError, match=r"folder .*out cannot be written: Permission denied"):
         DuckDBTarget(file).candidate(fresh=True)
 
 
@@ -196,7 +198,9 @@ def builder(file):
 def test_a_second_builder_is_told_who_holds_the_warehouse(file):
     publish(file, 1)
     with builder(file) as process:
-        with pytest.raises(LockedError, match=rf"another build holds .*: pid {process.pid} on \S+, started 20\d\d-.*; wait for it"):
+        with pytest.raises(
+            LockedError, match=rf"another build holds .*: pid {process.pid} on \S+, started 20\d\d-.*; wait for it"
+        ):
             DuckDBTarget(file).candidate(fresh=True)
         assert number(file) == 1
     process.wait()

@@ -12,7 +12,7 @@ import ibis
 
 from tapdata.catalog.facts import ALL_LAYERS, Facts, Tally
 from tapdata.catalog.text import first_paragraph
-from tapdata.engine.describe import EXAMPLE_DAY, describe
+from tapdata.engine.describe import describe
 from tapdata.engine.graph import Graph
 from tapdata.warehouse.dialects import REFERENCE, compile_sql
 
@@ -97,12 +97,9 @@ class LayerSummary:
 def entries(graph: Graph, facts: Facts) -> dict[str, Entry]:
     """Every raw table, model and audit by name, layer by layer."""
     found = []
-    days = _written(EXAMPLE_DAY), _written(facts.info.as_of)
     for name in (*graph.raw, *graph.order):
-        about = describe(graph, name)
+        about = describe(graph, name, as_of=facts.info.as_of)
         if name in graph.nodes:
-            if graph[name].takes_as_of:
-                about["sql"] = about["sql"].replace(*days)
             about["path"] = _package_path(about["path"])
         found.append(Entry(about, facts.rows.get(name), facts.seconds.get(name), facts.tally(about["key"])))
     return {entry.name: entry for entry in sorted(found, key=_place)}
@@ -138,13 +135,6 @@ def search_index(found: dict[str, Entry]) -> str:
     ]
     lines = ",\n".join(json.dumps(line, separators=(",", ":")) for line in index)
     return f"window.TAPDATA_SEARCH = [\n{lines}\n];\n"
-
-
-def _written(day: date) -> str:
-    """How SQL writes a day: compiling a model once more, only for its day, would take as long as all the rest."""
-    return compile_sql(ibis.literal(day).name("day").as_table(), REFERENCE, pretty=False)[
-        len("SELECT ") : -len(' AS "day"')
-    ]
 
 
 def _package_path(path: str) -> str:

@@ -60,11 +60,11 @@ def main() -> NoReturn:
     arguments = [word for word in sys.argv[1:] if word != "--debug"]
     if len(arguments) < len(sys.argv) - 1:
         os.environ["TAPDATA_DEBUG"] = "1"
-    from tapdata.settings import is_debug
-
     try:
         app(args=arguments, prog_name="tapdata")
     except Exception as error:
+        from tapdata.settings import is_debug
+
         if is_debug():
             raise
         typer.echo(f"error: {error}", err=True)

@@ -34,9 +34,9 @@ def validator(context: Context) -> Validator:
     folder = context.project.expectations
 
     def validate(room: Room, tables: Sequence[TableInfo], run_id: str, as_of: date) -> ValidationReport:
-        from tapdata import quality
+        from tapdata.quality.validate import validate as run_suites
 
-        return quality.validate(room, tables, run_id, as_of, suites_dir=folder)
+        return run_suites(room, tables, run_id, as_of, suites_dir=folder)
 
     return validate
 

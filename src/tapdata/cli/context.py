@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -55,7 +56,11 @@ class Context:
         return graph
 
     def unproved_graph(self) -> tuple[Graph, list[str]]:
-        """The graph, and everything wrong with it."""
+        """The graph, and everything wrong with it; compiled once a call of the command line."""
+        return self._graph
+
+    @cached_property
+    def _graph(self) -> tuple[Graph, list[str]]:
         from tapdata.engine.graph import Graph, load
 
         problems = load()

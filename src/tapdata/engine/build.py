@@ -15,7 +15,7 @@ import tapdata
 
 from tapdata.engine import intake
 from tapdata.engine.errors import BuildError, UsageError, WarehouseError
-from tapdata.engine.compiled import Compiler
+from tapdata.engine.compiled import Compiler, compiler_of
 from tapdata.engine.graph import Graph
 from tapdata.engine.progress import Progress
 from tapdata.engine.results import Built, RunReport, TableInfo, ValidationReport, Validator
@@ -95,7 +95,7 @@ def _build(
     *,
     is_partial: bool,
 ) -> str:
-    compiler = Compiler(graph, room.dialect)
+    compiler = compiler_of(graph, room.dialect)
     former = read_info(room) if is_partial else None
     selector = Selector(graph, lambda: modified(compiler, former))
     names = selector.resolve(request.select, request.exclude)

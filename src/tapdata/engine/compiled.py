@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from datetime import date
+from functools import cache
 
 import ibis
 
@@ -27,7 +28,7 @@ class Compiler:
         """The SQL with the sentinel in place of ``as_of``."""
         if name not in self._templates:
             expression = self.graph.expression(name, SENTINEL)
-            self._templates[name] = compile_sql(expression, self.dialect, pretty=False)
+            self._templates[name] = compile_sql(expression, self.dialect)
         return self._templates[name]
 
     def sql(self, name: str, as_of: date) -> str:
@@ -48,8 +49,14 @@ class Compiler:
 
     def _day(self, day: date) -> str:
         """How the dialect writes a day."""
-        sql = compile_sql(ibis.literal(day).name("day").as_table(), self.dialect, pretty=False)
-        return sql.removeprefix("SELECT ").split(" AS ")[0]
+        sql = compile_sql(ibis.literal(day).name("day").as_table(), self.dialect)
+        return sql.removeprefix("SELECT").split(" AS ")[0].strip()
+
+
+@cache
+def compiler_of(graph: Graph, dialect: str) -> Compiler:
+    """The one compiler of a graph and dialect: what is compiled for a build serves its documentation too."""
+    return Compiler(graph, dialect)
 
 
 def _hash(*parts: str) -> str:

@@ -6,17 +6,18 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from tapdata.engine.compiled import compiler_of
 from tapdata.engine.errors import UsageError
 from tapdata.engine.graph import Graph, first_line
 from tapdata.engine.units import unit_of
-from tapdata.warehouse.dialects import DIALECTS, REFERENCE, compile_sql
+from tapdata.warehouse.dialects import DIALECTS, REFERENCE
 
 EXAMPLE_DAY = date(2026, 6, 30)
 """The day compiled into SQL that is only shown."""
 
 
-def describe(graph: Graph, name: str, dialect: str = REFERENCE) -> dict[str, Any]:
-    """A raw table, model or audit: its meaning, columns, inputs, readers and SQL."""
+def describe(graph: Graph, name: str, dialect: str = REFERENCE, as_of: date = EXAMPLE_DAY) -> dict[str, Any]:
+    """A raw table, model or audit: its meaning, columns, inputs, readers and SQL as of a day."""
     require_dialect(dialect)
     readers = [graph.key(reader) for reader in graph.children(name)]
     if name in graph.raw:
@@ -45,7 +46,7 @@ def describe(graph: Graph, name: str, dialect: str = REFERENCE) -> dict[str, Any
         "name": name, "key": node.key, "layer": node.layer, "domain": node.domain, "kind": node.kind,
         "path": "/".join(node.path.parts[-4:]), "description": node.description, "grain": list(node.grain),
         "inputs": [graph.key(parent) for parent in node.inputs], "readers": readers, "columns": columns,
-        "sql": compile_sql(graph.expression(name, EXAMPLE_DAY), dialect),
+        "sql": compiler_of(graph, dialect).sql(name, as_of),
     }  # fmt: skip
 
 
@@ -61,7 +62,7 @@ def compile_to(graph: Graph, names: list[str], dialect: str, as_of: date, out: P
     written, problems = [], []
     for name in names:
         try:
-            sql = compile_sql(graph.expression(name, as_of), dialect)
+            sql = compiler_of(graph, dialect).sql(name, as_of)
         except Exception as error:  # noqa: BLE001 - whatever the dialect lacks
             problems.append(
                 f"{graph.key(name)}: not possible in {dialect}: {type(error).__name__}: {first_line(error)}"

@@ -93,7 +93,10 @@ class Selector:
                     raw.name
                     for raw in graph.raw.values()
                     if fnmatchcase(raw.source, system)
-                    and (not table or any(fnmatchcase(name, table) for name in (raw.name, raw.name.removeprefix(f"{raw.source}_"))))
+                    and (
+                        not table
+                        or any(fnmatchcase(name, table) for name in (raw.name, raw.name.removeprefix(f"{raw.source}_")))
+                    )
                 }
             case "path":
                 wanted = value.rstrip("/")

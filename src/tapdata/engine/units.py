@@ -10,9 +10,15 @@ UNITS = re.compile(
 )
 
 
+WINDOW = re.compile(r"\b(?:\d+|a|per)[ -](?:day|hour|month|year)s?\b")
+"""A window, not a unit: "in the 30 days to as_of"."""
+
+
 def unit_of(column: str, document: str) -> str:
-    """The first unit named in a column's document; empty for keys, classes, flags and names."""
+    """The unit that a column's document states, first word or last mention; empty for keys, classes, flags and names."""
     if column.startswith(("is_", "missing_", "invalid_", "has_")) or column.endswith(("_id", "_key", "_name")):
         return ""
-    found = UNITS.search(document)
-    return found.group(1) if found else ""
+    text = WINDOW.sub("", document.split(";")[0]) if "USD per" not in document else document
+    opening = UNITS.match(text[:1].lower() + text[1:])
+    found = [opening.group(1)] if opening else UNITS.findall(text)
+    return found[-1] if found else ""

@@ -15,8 +15,11 @@ def usd(cents: ir.NumericValue) -> ir.DecimalValue:
 
 
 def dollars(amount: ir.NumericValue) -> ir.DecimalValue:
-    """A dollar amount of any numeric type, to the cent."""
-    return _sane(amount).cast(USD)
+    """A dollar amount of any numeric type, to the cent.
+
+    The detour keeps the cast: an engine may widen a decimal where Ibis sees the type asked for already.
+    """
+    return _sane(amount).cast("decimal(38, 6)").cast(USD)
 
 
 def _sane(amount: ir.NumericValue) -> ir.NumericValue:

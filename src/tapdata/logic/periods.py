@@ -53,9 +53,14 @@ def is_business_hours(moment: ir.TimestampValue) -> ir.BooleanValue:
 
 def week(moment: ir.TimestampValue | ir.DateValue) -> ir.DateValue:
     """The Monday of the week."""
-    return day(moment) - (weekday(moment) - 1).as_interval("D")
+    return _as_date(day(moment) - (weekday(moment) - 1).as_interval("D"))
 
 
 def month(moment: ir.TimestampValue | ir.DateValue) -> ir.DateValue:
     """The first day of the month."""
-    return day(moment).truncate("M")
+    return _as_date(day(moment).truncate("M"))
+
+
+def _as_date(value: ir.DateValue) -> ir.DateValue:
+    """A date that is one on every engine: DuckDB answers some date arithmetic with a timestamp, unseen by Ibis."""
+    return value.cast("timestamp").cast("date")

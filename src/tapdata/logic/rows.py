@@ -119,9 +119,7 @@ def _versions(table: Table, name: str, as_of: AsOf) -> tuple[Table, Table]:
     contract = contract_of(name)
     key = contract.key
     repeats = _repeats(table, name, as_of)
-    once = table.filter(
-        ~_is_future(table, name, as_of), _has_key(table, name), table[key].notin(repeats[key])
-    )
+    once = table.filter(~_is_future(table, name, as_of), _has_key(table, name), table[key].notin(repeats[key]))
     versions = _distinct(_repeated(table, repeats, name, as_of), contract)
     latest_first = [
         *(ibis.desc(versions[column], nulls_first=False) for column in contract.version_order),
@@ -142,4 +140,6 @@ def _distinct(table: Table, contract: RawTable) -> Table:
 
 def row_text(table: Table, contract: RawTable) -> ir.StringValue:
     """Every column of a row as one text: what decides between versions whose clocks agree. A null is no blank."""
-    return ibis.literal("|").join([table[column.name].cast("string").fill_null(NULL_TEXT) for column in contract.columns])
+    return ibis.literal("|").join(
+        [table[column.name].cast("string").fill_null(NULL_TEXT) for column in contract.columns]
+    )

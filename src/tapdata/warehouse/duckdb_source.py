@@ -96,7 +96,9 @@ class DuckDBSource:
             return None
         options = "union_by_name=true, binary_as_string=true"
         is_hive = bool(parts) and not parquet and all("=" in part.relative_to(folder).as_posix() for part in parts)
-        return self._scan("read_parquet", [*parquet, *parts], f"{options}, hive_partitioning={is_hive}, {AS_WRITTEN}", contract)
+        return self._scan(
+            "read_parquet", [*parquet, *parts], f"{options}, hive_partitioning={is_hive}, {AS_WRITTEN}", contract
+        )
 
     def _csv(self, file: Path, contract: RawTable) -> Relation:
         """A CSV file, all text. Its header is read here: left to guess, DuckDB may skip rows that it finds odd."""

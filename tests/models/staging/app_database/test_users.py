@@ -33,18 +33,18 @@ def test_roles(role, category, level):
 )  # fmt: skip
 def test_status_by_days_since_the_last_login(days, status, score):
     row = user(last_login_date=AS_OF - timedelta(days=days))
-    assert (row["days_since_last_login"], row["user_status"], row["login_recency_score"]) == (days, status, score)
+    assert (row["days_since_last_login"], row["user_status"], row["engagement_score"]) == (days, status, score)
 
 
 def test_a_user_without_any_login_never_logged_in():
     row = user()
-    assert (row["user_status"], row["login_recency_score"], row["last_login_date"]) == ("Never Logged In", 0, None)
+    assert (row["user_status"], row["engagement_score"], row["last_login_date"]) == ("Never Logged In", 0, None)
 
 
 def test_a_login_after_as_of_leaves_the_state_on_as_of_unknown():
     row = user(last_login_date=date(2026, 7, 1))
     assert row["last_login_date"] is None
-    assert (row["days_since_last_login"], row["user_status"], row["login_recency_score"]) == (None, None, None)
+    assert (row["days_since_last_login"], row["user_status"], row["engagement_score"]) == (None, None, None)
 
 
 def test_the_moment_of_the_last_login_is_preferred_to_its_day():

@@ -77,8 +77,8 @@ def stg_app_database__feature_usage(
         usage_date=periods.day(t.timestamp),
         usage_hour=periods.hour(t.timestamp),
         usage_day_of_week=periods.weekday(t.timestamp),
-        usage_week=periods.week(t.timestamp).cast("timestamp").cast("date"),  # DuckDB answers with a timestamp
-        usage_month=periods.month(t.timestamp).cast("timestamp").cast("date"),
+        usage_week=periods.week(t.timestamp),
+        usage_month=periods.month(t.timestamp),
         is_business_hours=periods.is_business_hours(t.timestamp),
         feature_value_score=features.use_points(category, t.uses),
         is_first_use=first,

@@ -37,7 +37,7 @@ PERMISSIONS = {"Admin": 4, "Manager": 3, "Operator": 2, "Viewer": 1, "Standard":
         "days_since_last_login": "Days from the last login to as_of; null when never or unknown.",
         "account_age_days": "Days from the user's creation to as_of.",
         "user_status": "Never Logged In, Active <= 7 days since, Recent <= 30, Inactive <= 90, Dormant; null unknown.",
-        "login_recency_score": "Points of the last login: 100 <= 1 day, 80 <= 7, 60 <= 30, 30 <= 90, 10, 0 never.",
+        "engagement_score": "Points of the last login: 100 <= 1 day, 80 <= 7, 60 <= 30, 30 <= 90, 10, 0 never.",
         "lifecycle_stage": "By age: New <= 7 days, Onboarding <= 30, Adopting <= 90, Established <= 365, Veteran.",
         "source_is_active": "The source's flag as in raw: a default that is never changed, so no evidence of activity.",
         "missing_email": "The e-mail is null or blank.",
@@ -81,7 +81,7 @@ def stg_app_database__users(app_database_users: Table, stg_app_database__account
             (recorded_login.isnull(), "Never Logged In"), (idle.isnull(), ibis.null("string")), (idle <= 7, "Active"),
             (idle <= 30, "Recent"), (idle <= 90, "Inactive"), else_="Dormant",
         ),
-        login_recency_score=ibis.cases(
+        engagement_score=ibis.cases(
             (recorded_login.isnull(), 0), (idle.isnull(), ibis.null("int64")), (idle <= 1, 100), (idle <= 7, 80),
             (idle <= 30, 60), (idle <= 90, 30), else_=10,
         ).cast("int64"),
