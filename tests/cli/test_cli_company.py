@@ -232,7 +232,7 @@ def test_a_part_with_new_raw_rows_and_a_summary(tapdata, own, tmp_path):
     found = tapdata("build", "--raw", tmp_path / "raw", "-s", STAGED, "--warehouse", own, "--no-validate")
     assert found.code == 0
     assert "rows          4 in, 2 staged, 1 rejected, 1 identical copies, 0 future; 0 values nulled" in found.out
-    assert f"raw table {ACCOUNTS}: 1 row rejected (1 null keys, 0 older versions); see rejects.{ACCOUNTS}" in found.out
+    assert f"{ACCOUNTS}: 1 without a key, 1 identical copies; see rejects.{ACCOUNTS}" in found.out
     assert query(own, f"SELECT account_name FROM staging.{STAGED} ORDER BY 1") == [("[/x] [bold]new[/bold]",)] * 2
     assert "[bold]new[/bold]" in tapdata("show", STAGED, "--limit", "1", "--warehouse", own).out
 

@@ -274,7 +274,8 @@ def test_types_of_a_duckdb_file(tmp_path, load):
         connection.execute("CREATE SCHEMA raw")
         connection.execute(
             f"CREATE TABLE raw.{EVENTS} AS SELECT uuid '00000000-0000-0000-0000-000000000007' AS id, "
-            "5::UTINYINT AS device_id, TIMESTAMPTZ '2026-06-30 10:00:00+02' AS timestamp, 'pour'::ENUM('pour', 'cleaning') AS event_type, "
+            "5::UTINYINT AS device_id, TIMESTAMPTZ '2026-06-30 10:00:00+02' AS timestamp, "
+            "'pour'::ENUM('pour', 'cleaning') AS event_type, "
             "'{\"a\": 1}'::JSON AS metrics, 'completed'::BLOB AS status, 9::HUGEINT AS location_id"
         )
     (row,) = load(EVENTS, file).rows
@@ -289,7 +290,8 @@ def test_json_as_bytes_in_a_duckdb_file(tmp_path, load):
     with duckdb.connect(str(file)) as connection:
         connection.execute("CREATE SCHEMA raw")
         connection.execute(
-            f"CREATE TABLE raw.{EVENTS} AS FROM (VALUES ('1', '{{\"a\": 1}}'::BLOB), ('2', '\\xFF'::BLOB)) t(id, metrics)"
+            f"CREATE TABLE raw.{EVENTS} AS "
+            "FROM (VALUES ('1', '{\"a\": 1}'::BLOB), ('2', '\\xFF'::BLOB)) t(id, metrics)"
         )
     found = load(EVENTS, file)
     assert [row["metrics"] for row in found.rows] == ['{"a": 1}', None]

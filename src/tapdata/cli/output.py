@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from rich.console import Console
+from rich.markup import escape
 from rich.table import Table as Grid
 
 from tapdata.engine.progress import Progress
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from tapdata.engine.results import ExpectationResult, RunReport
 
-MAX_WARNINGS = 12
+MAX_WARNINGS = 8
 MAX_FAILURES = 20
 
 
@@ -65,30 +66,48 @@ class ShownProgress(Progress):
             self.console.print(f"{phase:<9} {self._total:>3} done in {seconds:.1f} s")
 
 
-def print_failures(failures: Sequence[ExpectationResult]) -> None:
-    """Each failed expectation: table, column, what was expected, what was seen, how many rows, which keys."""
+def print_failures(failures: Sequence[ExpectationResult], *, brief: bool = False) -> None:
+    """Each failed expectation: table, column, what was expected, what was seen, how many rows, which keys.
+
+    ``brief`` shows critical ones in full and only a few warnings, without keys.
+    """
     out = console()
-    for result in failures[:MAX_FAILURES]:
+    critical = [result for result in failures if result.severity == "critical"]
+    others = [result for result in failures if result.severity != "critical"]
+    shown = [*critical[:MAX_FAILURES], *others[: MAX_WARNINGS if brief else MAX_FAILURES]]
+    for result in shown:
         where = f"{result.table}.{result.column}" if result.column else result.table
         colour = "red" if result.severity == "critical" else "yellow"
-        out.print(f"[{colour}]{result.severity:<8}[/] {where}: expected {result.expected}; seen {result.observed}")
+        out.print(
+            f"[{colour}]{result.severity:<8}[/] {escape(f'{where}: expected {result.expected}; seen {result.observed}')}"
+        )
         if result.error:
             out.print(f"         could not be evaluated: {result.error}", markup=False)
-        if result.failing_keys:
+        if result.failing_keys and not (brief and result.severity != "critical"):
             out.print(f"         keys: {', '.join(result.failing_keys)}", markup=False)
-    if len(failures) > MAX_FAILURES:
-        out.print(f"         and {len(failures) - MAX_FAILURES} more; see quality.results, or --json")
+    if len(failures) > len(shown):
+        out.print(f"         and {len(failures) - len(shown)} more: quality.results, quality.failures, the site, or --json")
+
+
+def print_intakes(report: RunReport) -> None:
+    """What was noticed of raw tables: columns first, then the tables whose rows do not all reach staging."""
+    out = console()
+    for line in report.warnings:
+        out.print(f"[yellow]warning[/]  {escape(line)}")
+    touched = [i for i in report.intakes if i.rejected or i.values_nulled or i.rows_future or i.rows_identical]
+    touched.sort(key=lambda i: (-i.rejected - i.values_nulled, i.table))
+    for i in touched[:MAX_WARNINGS]:
+        out.print(f"[yellow]rejected[/] {i.outcome}")
+    if len(touched) > MAX_WARNINGS:
+        out.print(f"         and of {len(touched) - MAX_WARNINGS} tables more: tapdata.row_counts, rejects.<table>, the site, or --json")
 
 
 def print_summary(report: RunReport, *, site: str | None, file: str) -> None:
     """The summary of a build: rows by layer, what was rejected, expectations, seconds, and where to look next."""
     out = console()
     if report.validation is not None and report.validation.failures:
-        print_failures(report.validation.failures)
-    for line in report.warnings[:MAX_WARNINGS]:
-        out.print(f"[yellow]warning[/]  {line}")
-    if len(report.warnings) > MAX_WARNINGS:
-        out.print(f"[yellow]warning[/]  and {len(report.warnings) - MAX_WARNINGS} more; see --json")
+        print_failures(report.validation.failures, brief=True)
+    print_intakes(report)
     grid = Grid(title=f"tapdata build as of {report.as_of}", title_justify="left", min_width=60)
     grid.add_column("layer")
     for column in ("tables", "rows"):
@@ -124,8 +143,8 @@ def print_summary(report: RunReport, *, site: str | None, file: str) -> None:
     if report.status == "failed":
         out.print("[red]not published[/]: critical expectations failed; the last good build stays as it was")
     else:
-        out.print(f"warehouse     {file}")
+        out.print(f"warehouse     {file}", markup=False)
     if site is not None:
-        out.print(f"docs          {site}")
+        out.print(f"docs          {site}", markup=False)
     else:
         out.print("next          tapdata docs, tapdata ls, tapdata show MODEL --limit 5")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from rich.markup import escape
 from rich.table import Table as Grid
 from rich.tree import Tree
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 def print_table(found: dict[str, Any]) -> None:
     """A table's meaning, columns, inputs and SQL."""
     out = console()
-    out.print(f"[bold]{found['key']}[/]  {found['description']}")
+    out.print(f"[bold]{found['key']}[/]  {escape(found['description'])}")
     out.print(f"grain   {', '.join(found['grain'])}")
     if found["inputs"]:
         out.print(f"inputs  {', '.join(found['inputs'])}")
@@ -24,7 +25,7 @@ def print_table(found: dict[str, Any]) -> None:
         out.print(f"readers {', '.join(found['readers'])}")
     grid = Grid("column", "type", "unit", "meaning")
     for column in found["columns"]:
-        grid.add_row(column["name"], column["type"], column["unit"], column["description"])
+        grid.add_row(column["name"], column["type"], column["unit"], escape(column["description"]))
     out.print(grid)
     if found["sql"]:
         out.print(found["sql"], markup=False)

@@ -117,7 +117,7 @@ def _build(
         for table in loaded.values():
             with step(f"raw.{table.table}"):
                 run.intakes.append(found := intake.account(room, table, as_of, run.run_id))
-                run.warnings += intake.warnings(found, as_of)
+                run.warnings += intake.warnings(found)
     write_row_counts(room, run.intakes)
     for phase, chosen in (("build", _layers(graph, nodes)), ("audit", _audits(graph, nodes))):
         with progress.phase(phase, len(chosen)) as step:

@@ -45,6 +45,20 @@ class Intake:
     nulled_columns: dict[str, int] = field(default_factory=dict)
 
     @property
+    def outcome(self) -> str:
+        """What happened to the rows that do not all reach staging, in words."""
+        nulled = ", ".join(f"{column} {count:,}" for column, count in self.nulled_columns.items())
+        parts = (
+            (self.rows_null_key, "without a key"),
+            (self.rows_superseded, "older versions"),
+            (self.rows_identical, "identical copies"),
+            (self.rows_future, "dated after as_of"),
+            (self.values_nulled, f"values that did not fit ({nulled})"),
+        )
+        told = ", ".join(f"{count:,} {what}" for count, what in parts if count)
+        return f"{self.table}: {told}" + (f"; see rejects.{self.table}" if self.rejected or self.values_nulled else "")
+
+    @property
     def rejected(self) -> int:
         """Rows dropped and recorded in rejects."""
         return self.rows_null_key + self.rows_superseded
@@ -122,8 +136,8 @@ def account(room: Candidate, loaded: Loaded, as_of: date, run_id: str) -> Intake
     )
 
 
-def warnings(intake: Intake, as_of: date) -> list[str]:
-    """What a person should know of a raw table, one line each."""
+def warnings(intake: Intake) -> list[str]:
+    """What a person should know of a raw table's columns, one line each."""
     lines = [
         f"raw table {intake.table} has no column {column}: read as null; add it, or ignore this"
         for column in intake.missing_columns
@@ -132,15 +146,4 @@ def warnings(intake: Intake, as_of: date) -> list[str]:
         lines.append(
             f"raw table {intake.table} has columns no contract knows, ignored: {', '.join(intake.unknown_columns)}"
         )
-    lines += [
-        f"raw table {intake.table}: {count:,} value{'s' * (count > 1)} of column {column} did not fit and are null; see rejects.{intake.table}"
-        for column, count in intake.nulled_columns.items()
-    ]
-    if intake.rejected:
-        lines.append(
-            f"raw table {intake.table}: {intake.rejected:,} row{'s' * (intake.rejected > 1)} rejected "
-            f"({intake.rows_null_key:,} null keys, {intake.rows_superseded:,} older versions); see rejects.{intake.table}"
-        )
-    if intake.rows_future:
-        lines.append(f"raw table {intake.table}: {intake.rows_future:,} rows dated after {as_of} are left out")
     return lines

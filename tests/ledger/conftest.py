@@ -1,0 +1,34 @@
+"""Each company is written and built once a session, when a test first asks for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+import pytest
+from ledger_support import ARGUMENTS, Companies, Company, built, staging_graph
+
+
+@pytest.fixture(scope="session")
+def companies(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Companies]:
+    graph = cache(staging_graph)
+    made: list[Company] = []
+
+    @cache
+    def company(name: str) -> Company:
+        made.append(built(tmp_path_factory.mktemp(f"ledger_{name}"), name, graph()))
+        return made[-1]
+
+    yield company
+    for one in made:
+        one.connection.close()
+
+
+@pytest.fixture(params=ARGUMENTS)
+def company(request: pytest.FixtureRequest, companies: Companies) -> Company:
+    return companies(request.param)
+
+
+@pytest.fixture(params=[name for name, arguments in ARGUMENTS.items() if arguments["mess"]])
+def messy(request: pytest.FixtureRequest, companies: Companies) -> Company:
+    return companies(request.param)
