@@ -166,7 +166,8 @@ class Mess:
             elif key.path.endswith("[]"):
                 row[key.column] = re.sub(rf'("{key.path[:-2]}": )\[[^\]]*\]', rf'\1["{nobody}"]', row[key.column])
             else:
-                row[key.column] = re.sub(rf'("{key.path}": "?)[\w-]+', rf"\g<1>{nobody}", row[key.column])
+                text, found = re.subn(rf'("{key.path}": "?)[\w-]+', rf"\g<1>{nobody}", row[key.column])
+                row[key.column] = text if found else text.replace("{", f'{{"{key.path}": "{nobody}", ', 1)
         return row
 
     def _new_key(self, name: str, key: Any) -> Any:

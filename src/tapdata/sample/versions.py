@@ -56,7 +56,7 @@ IMMATERIAL: dict[str, tuple[str, Any]] = {
     "stripe_charges": ("receipt_number", "RCPT-tie"),
     "stripe_payment_intents": ("description", "Tie"),
     "stripe_events": ("request", '{"id": "req_tie", "idempotency_key": null}'),
-    "hubspot_companies": ("location_count", 0),
+    "hubspot_companies": ("location_count", None),
     "hubspot_contacts": ("phone", "000"),
     "hubspot_deals": ("dealname", "Tie"),
     "hubspot_engagements": ("metadata", '{"body": "tie"}'),
@@ -67,10 +67,11 @@ IMMATERIAL: dict[str, tuple[str, Any]] = {
     "facebook_ads_campaigns": ("name", "Tie"),
     "linkedin_ads_campaigns": ("name", "Tie"),
     "iterable_campaigns": ("labels", "tie"),
-    "google_analytics_sessions": ("goal_completions", 0),
+    "google_analytics_sessions": ("page_views", 0),
     "marketing_qualified_leads": ("engagement_score", Decimal("1.00")),
 }
-"""What a row with the same key and the same clocks says otherwise: a column that the ledger does not count.
+"""What a row with the same key and the same clocks says otherwise: a column that the ledger does not count,
+with a value that no row has by itself.
 
 A table without such a column has no ties.
 """
