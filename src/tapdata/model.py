@@ -159,12 +159,9 @@ def _node(
         text = annotation if isinstance(annotation, str) else getattr(annotation, "__name__", str(annotation))
         if parameter.name == "as_of":
             takes_as_of = True
-        elif text.rsplit(".", 1)[-1] == "Table" and parameter.kind is parameter.VAR_KEYWORD:
-            continue
-        elif text.rsplit(".", 1)[-1] == "Table" and parameter.kind is parameter.VAR_KEYWORD:
-            continue
         elif text.rsplit(".", 1)[-1] == "Table":
-            inputs.append(parameter.name)
+            if parameter.kind is not parameter.VAR_KEYWORD:  # those are named by ``inputs=``
+                inputs.append(parameter.name)
         elif text in {"int", "float", "str", "bool"}:
             settings.append(parameter.name)
         else:
@@ -175,8 +172,8 @@ def _node(
 
     def build(**declared: Any) -> Node:
         return Node(
-            name=name, layer=layer, domain=domain, function=function, inputs=tuple(inputs), settings=tuple(settings),
-            takes_as_of=takes_as_of, description=inspect.getdoc(function) or "", path=path, **declared,
+            name=name, layer=layer, domain=domain, function=function, inputs=tuple(inputs),
+            settings=tuple(settings), takes_as_of=takes_as_of, description=inspect.getdoc(function) or "", path=path, **declared,
         )  # fmt: skip
 
     return build

@@ -220,7 +220,7 @@ def test_wrong_targets(tapdata, project):
         ("TAPDATA_PARAMETERS__POUR", "1", "parameters.pour: Extra inputs are not permitted"),
     ],
 )
-def test_wrong_environment(tapdata, project, monkeypatch, name, value, told):  # noqa: PLR0917
+def test_wrong_environment(tapdata, project, monkeypatch, name, value, told):
     project()
     monkeypatch.setenv(name, value)
     assert told in failing_settings(tapdata)

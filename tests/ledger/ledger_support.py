@@ -10,7 +10,7 @@ from typing import Any
 
 import duckdb
 
-from tapdata.contracts import RAW_TABLES, staging_of
+from tapdata.contracts import staging_of
 from tapdata.engine.build import Request, build
 from tapdata.engine.graph import Graph, load
 from tapdata.engine.progress import Progress
@@ -29,8 +29,6 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "clean": {"accounts": 40, "seed": 13, "event_days": 10, "mess": 0.0},
 }
 """The companies by name. In one whose mess is great every hazard hits a table of some size more than once."""
-
-
 
 
 @dataclass(frozen=True)
@@ -63,7 +61,7 @@ class Company:
             order by all limit 12
             """
         )
-        assert differing == []
+        assert not differing, "\n".join(map(str, differing))
         assert len(self.rows(ledger)) >= least
 
     def planted(self, table: str, *hazards: str) -> list[str]:

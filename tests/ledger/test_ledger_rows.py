@@ -67,7 +67,9 @@ def test_rejects_hold_the_planted_rows(company: Company, table: str) -> None:
 def test_older_versions_and_copies_leave_one_row(messy: Company, table: str) -> None:
     kept = sorted(set(messy.planted(table, "older_version", "tie", "duplicate", "null_key")))
     assert kept
-    found = messy.column(f"select cast({key_of(table)} as varchar) as k from staging.{staging_of(table)} where k in {kept}")
+    found = messy.column(
+        f"select cast({key_of(table)} as varchar) as k from staging.{staging_of(table)} where k in {kept}"
+    )
     assert sorted(found) == kept
 
 
@@ -78,13 +80,17 @@ def test_nothing_is_dated_after_as_of(messy: Company, table: str) -> None:
     key, staged = key_of(table), staging_of(table)
     assert messy.column(f"select {key} from staging.{staged} where cast({key} as varchar) in {planted}") == []
     raw = RAW_TABLES[table]
-    late = messy.column(f"select cast({raw.key} as varchar) from raw.{table} where {raw.event_time} >= {END} and {raw.key} is not null")
+    late = messy.column(
+        f"select cast({raw.key} as varchar) from raw.{table} where {raw.event_time} >= {END} and {raw.key} is not null"
+    )
     assert sorted(late) == planted
 
 
 @pytest.mark.parametrize("table", WITH_ORPHANS)
 def test_orphans_are_those_planted(company: Company, table: str) -> None:
-    flagged = company.column(f"select {key_of(table)} as key from staging.{staging_of(table)} where is_orphan order by key")
+    flagged = company.column(
+        f"select {key_of(table)} as key from staging.{staging_of(table)} where is_orphan order by key"
+    )
     planted = company.planted(table, "orphan", "random_account", "minimal_intent")
     if table == "app_database_devices":
         planted = sorted([*planted, *_owned_by_nobody(company)])
@@ -102,7 +108,9 @@ def _owned_by_nobody(company: Company) -> list[str]:
 
 
 def test_a_clean_company_loses_nothing(company: Company) -> None:
-    ((kept, raw, nulled),) = company.rows("select sum(staged), sum(rows_in), sum(values_nulled) from tapdata.row_counts")
+    ((kept, raw, nulled),) = company.rows(
+        "select sum(staged), sum(rows_in), sum(values_nulled) from tapdata.row_counts"
+    )
     assert (kept == raw) == company.is_clean
     assert (nulled == 0) == company.is_clean
     assert bool(company.rows("from ledger.planted")) != company.is_clean

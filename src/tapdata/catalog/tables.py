@@ -5,16 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
-
-import ibis
 
 from tapdata.catalog.facts import ALL_LAYERS, Facts, Tally
 from tapdata.catalog.text import first_paragraph
 from tapdata.engine.describe import describe
 from tapdata.engine.graph import Graph
-from tapdata.warehouse.dialects import REFERENCE, compile_sql
 
 MEANINGS = {
     "raw": "Source tables as delivered, typed by their contracts.",

@@ -34,7 +34,7 @@ def _main(
     project_dir: Annotated[
         Path | None, typer.Option(help="Folder with your own conf/ and expectations/.", envvar="TAPDATA_PROJECT_DIR")
     ] = None,
-    debug: Annotated[bool, typer.Option("--debug", help="Show tracebacks. May stand anywhere on the line.")] = False,  # noqa: FBT002
+    debug: Annotated[bool, typer.Option("--debug", help="Show tracebacks. May stand anywhere on the line.")] = False,
     version: Annotated[  # noqa: ARG001 - acted on by its callback
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and leave.")
     ] = False,

@@ -24,7 +24,7 @@ def parse_day(text: str | None) -> date | None:
     if text is None:
         return None
     try:
-        return datetime.strptime(text, "%Y-%m-%d").date()  # noqa: DTZ007 - a calendar day has no zone
+        return datetime.strptime(text, "%Y-%m-%d").date()
     except ValueError:
         raise UsageError(f"--as-of {text!r} is no day; write it as YYYY-MM-DD") from None
 
@@ -52,12 +52,12 @@ def build(
     warehouse: Warehouse = None,
     select: Select = None,
     exclude: Exclude = None,
-    full_refresh: Annotated[bool, typer.Option("--full-refresh", help="Rebuild everything from raw.")] = False,  # noqa: FBT002
+    full_refresh: Annotated[bool, typer.Option("--full-refresh", help="Rebuild everything from raw.")] = False,
     docs: Annotated[Path | None, typer.Option(help="Write the documentation site to this folder as well.")] = None,
     no_validate: Annotated[
         bool, typer.Option("--no-validate", help="Publish without evaluating expectations.")
-    ] = False,  # noqa: FBT002
-    as_json: AsJson = False,  # noqa: FBT002
+    ] = False,
+    as_json: AsJson = False,
 ) -> None:
     """Load raw tables, build all models, validate them, and publish in one step."""
     from tapdata.cli.output import ShownProgress, print_summary
@@ -97,7 +97,7 @@ def validate(
     exclude: Exclude = None,
     target: TargetName = None,
     warehouse: Warehouse = None,
-    as_json: AsJson = False,  # noqa: FBT002
+    as_json: AsJson = False,
 ) -> None:
     """Evaluate the expectation suites on what is built."""
     import tapdata

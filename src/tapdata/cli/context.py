@@ -16,7 +16,14 @@ if TYPE_CHECKING:
     from tapdata.settings import Project, Settings
     from tapdata.warehouse.base import Target
 
-Select = Annotated[list[str] | None, typer.Option("--select", "-s", help="What to take: name, +name, name+, layer:staging, source:stripe, path, glob, state:modified.")]  # fmt: skip
+Select = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--select",
+        "-s",
+        help="What to take: name, +name, name+, layer:staging, source:stripe, path, glob, state:modified.",
+    ),
+]
 Exclude = Annotated[list[str] | None, typer.Option("--exclude", help="What to leave out, in the same terms.")]
 TargetName = Annotated[str | None, typer.Option("--target", "-t", help="A target of conf/targets.yml.")]
 Warehouse = Annotated[Path | None, typer.Option("--warehouse", help="File of a DuckDB target.")]

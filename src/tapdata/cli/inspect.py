@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 Name = Annotated[str, typer.Argument(help="A model, audit or raw table.")]
 
 
-def check(as_json: AsJson = False) -> None:  # noqa: FBT002
+def check(as_json: AsJson = False) -> None:
     """Prove the whole graph, the suites and the documentation of every column, with no database."""
     from tapdata.engine.check import columns_of
     from tapdata.quality.suites import suite_problems
@@ -45,7 +45,7 @@ def list_tables(
     exclude: Exclude = None,
     target: TargetName = None,
     warehouse: Warehouse = None,
-    as_json: AsJson = False,  # noqa: FBT002
+    as_json: AsJson = False,
 ) -> None:
     """List models (or what --select names), in build order."""
     from tapdata.engine.build import modified, opened
@@ -107,7 +107,7 @@ def show(
     dialect: Annotated[str, typer.Option(help="Dialect of the SQL.")] = "duckdb",
     target: TargetName = None,
     warehouse: Warehouse = None,
-    as_json: AsJson = False,  # noqa: FBT002
+    as_json: AsJson = False,
 ) -> None:
     """Show a table: its columns with types and units, inputs, SQL, and with --limit its rows."""
     from tapdata.cli.tables import print_rows, print_table
@@ -130,7 +130,7 @@ def show(
         print_rows(rows)
 
 
-def lineage(name: Name, as_json: AsJson = False) -> None:  # noqa: FBT002
+def lineage(name: Name, as_json: AsJson = False) -> None:
     """Show what a table is made of, and what is made of it."""
     from tapdata.cli.tables import print_lineage
 
@@ -160,7 +160,7 @@ def compile_models(
     as_of: Annotated[str | None, typer.Option(help="The day compiled in, YYYY-MM-DD.")] = None,
     select: Select = None,
     exclude: Exclude = None,
-    as_json: AsJson = False,  # noqa: FBT002
+    as_json: AsJson = False,
 ) -> None:
     """Write the SQL of every model, one file each."""
     from datetime import date

@@ -86,7 +86,9 @@ def print_failures(failures: Sequence[ExpectationResult], *, brief: bool = False
         if result.failing_keys and not (brief and result.severity != "critical"):
             out.print(f"         keys: {', '.join(result.failing_keys)}", markup=False)
     if len(failures) > len(shown):
-        out.print(f"         and {len(failures) - len(shown)} more: quality.results, quality.failures, the site, or --json")
+        out.print(
+            f"         and {len(failures) - len(shown)} more: quality.results, quality.failures, the site, or --json"
+        )
 
 
 def print_intakes(report: RunReport) -> None:
@@ -99,7 +101,9 @@ def print_intakes(report: RunReport) -> None:
     for i in touched[:MAX_WARNINGS]:
         out.print(f"[yellow]rejected[/] {i.outcome}")
     if len(touched) > MAX_WARNINGS:
-        out.print(f"         and of {len(touched) - MAX_WARNINGS} tables more: tapdata.row_counts, rejects.<table>, the site, or --json")
+        out.print(
+            f"         and of {len(touched) - MAX_WARNINGS} tables more: tapdata.row_counts, rejects.<table>, the site, or --json"
+        )
 
 
 def print_summary(report: RunReport, *, site: str | None, file: str) -> None:

@@ -20,7 +20,7 @@ def sample(
         float, typer.Option(help="Share of rows that are broken on purpose; each is recorded in the ledger.")
     ] = 0.002,
     event_days: Annotated[int, typer.Option(help="Days of product and device data.")] = 180,
-    as_json: AsJson = False,  # noqa: FBT002
+    as_json: AsJson = False,
 ) -> None:
     """Simulate a company and write it as the 30 raw tables, with the ledger of what really happened."""
     from tapdata.cli.output import console
@@ -50,6 +50,7 @@ def sample(
         )
         return
     console().print(
-        f"{len(report.tables)} raw tables with {rows:,} rows ({broken:,} broken on purpose) in {report.seconds:.1f} s: {report.out}\n"
+        f"{len(report.tables)} raw tables with {rows:,} rows ({broken:,} broken on purpose) "
+        f"in {report.seconds:.1f} s: {report.out}\n"
         f"next: tapdata build --raw {report.out}"
     )

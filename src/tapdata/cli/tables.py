@@ -55,6 +55,7 @@ def print_lineage(graph: Graph, name: str) -> None:
             if at in seen:
                 continue
             seen.add(at)
-            for near in step(at):
-                pending.append((near, branch.add(graph.key(near) + (" …" if near in seen and step(near) else ""))))
+            pending += [
+                (near, branch.add(graph.key(near) + (" …" if near in seen and step(near) else ""))) for near in step(at)
+            ]
         out.print(tree if tree.children else f"[bold]{graph.key(name)}[/] {title} nothing")

@@ -8,14 +8,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Literal
 
 import ibis
 
 import tapdata
-
 from tapdata.engine import intake
-from tapdata.engine.errors import BuildError, UsageError, WarehouseError
 from tapdata.engine.compiled import Compiler, compiler_of
+from tapdata.engine.errors import BuildError, UsageError, WarehouseError
 from tapdata.engine.graph import Graph
 from tapdata.engine.progress import Progress
 from tapdata.engine.results import Built, RunReport, TableInfo, ValidationReport, Validator
@@ -94,7 +94,7 @@ def _build(
     run: _Run,
     *,
     is_partial: bool,
-) -> str:
+) -> Literal["published", "failed"]:
     compiler = compiler_of(graph, room.dialect)
     former = read_info(room) if is_partial else None
     selector = Selector(graph, lambda: modified(compiler, former))
@@ -105,7 +105,9 @@ def _build(
         nodes = [name for name in graph.order if name in {*nodes, *audits}]
     raw = _raw_to_load(graph, names, nodes, request)
     if names and not nodes and request.raw is None:
-        raise UsageError("the selection names raw tables only; say --raw DIR to load them anew, or name+ for their readers")
+        raise UsageError(
+            "the selection names raw tables only; say --raw DIR to load them anew, or name+ for their readers"
+        )
     if request.raw is not None and raw:
         loaded = intake.load_raw(room, request.raw, raw, run.run_id, progress)
     elif is_partial:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from tapdata.engine.graph import Graph
 
 

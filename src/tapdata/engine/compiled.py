@@ -8,11 +8,8 @@ from functools import cache
 
 import ibis
 
-from tapdata.engine.graph import Graph
+from tapdata.engine.graph import SENTINEL, Graph
 from tapdata.warehouse.dialects import compile_sql
-
-SENTINEL = date(1789, 7, 14)
-"""The day that stands for ``as_of`` in a template: no data and no formula names it."""
 
 
 class Compiler:

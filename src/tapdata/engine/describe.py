@@ -63,7 +63,7 @@ def compile_to(graph: Graph, names: list[str], dialect: str, as_of: date, out: P
     for name in names:
         try:
             sql = compiler_of(graph, dialect).sql(name, as_of)
-        except Exception as error:  # noqa: BLE001 - whatever the dialect lacks
+        except Exception as error:
             problems.append(
                 f"{graph.key(name)}: not possible in {dialect}: {type(error).__name__}: {first_line(error)}"
             )

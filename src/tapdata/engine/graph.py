@@ -27,6 +27,9 @@ SYSTEM = "tapdata"
 
 UNKNOWN_COLUMN = re.compile(r"'\w*Table' object has no attribute '(\w+)'|^Column '([^']+)' is not found in table")
 
+SENTINEL = date(1789, 7, 14)
+"""The day that stands for ``as_of`` where a model is compiled once for all days: no data and no formula names it."""
+
 PACKAGES = ("tapdata.models", "tapdata.audits")
 
 
@@ -69,6 +72,7 @@ class Graph:
         self.raw = raw
         self.settings = dict(settings or {})
         self.problems: list[str] = []
+        self._expressions: dict[str, Table] = {}
         for node in self.nodes.values():
             self._check_declaration(node)
         self.order = self._sorted()
@@ -139,8 +143,8 @@ class Graph:
             if not found.keys() >= set(node.inputs) or not self.settings.keys() >= set(node.settings):
                 continue  # that problem is already told
             try:
-                expression = self.expression(name, date(2000, 1, 1))
-                if not isinstance(expression, Table):
+                expression = self.expression(name, SENTINEL)
+                if not isinstance(expression, Table):  # type: ignore[misc]
                     self.problems.append(f"{node.key}: returns {type(expression).__name__}; a model returns one table")
                     continue
                 schema = expression.schema()
@@ -153,12 +157,17 @@ class Graph:
 
     def expression(self, name: str, as_of: date) -> Table:
         """The Ibis expression of a model over its parents' schemas."""
+        if as_of == SENTINEL and name in self._expressions:
+            return self._expressions[name]
         node = self.nodes[name]
         arguments: dict[str, Any] = {parent: self.table(parent) for parent in node.inputs}
         arguments |= {setting: self.settings[setting] for setting in node.settings}
         if node.takes_as_of:
             arguments["as_of"] = ibis.literal(as_of)
-        return node.function(**arguments)
+        expression = node.function(**arguments)
+        if as_of == SENTINEL:
+            self._expressions[name] = expression
+        return expression
 
     def _sorted(self) -> list[str]:
         known = set(self.nodes)

@@ -68,7 +68,7 @@ def load_raw(room: Candidate, path: Path, tables: Sequence[str], run_id: str, pr
     """Load raw tables, typed by their contracts. Raises InputError naming every missing table and key column."""
     contracts = [RAW_TABLES[name] for name in tables]
     try:
-        source = room.read(path, contracts)
+        source = room.read(path)
         _require(source, contracts, path)
         loaded = {}
         with progress.phase("load", len(contracts)) as step:

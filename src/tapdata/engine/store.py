@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import date
 
-from tapdata.engine.errors import WarehouseError
 from tapdata.contracts import staging_of
+from tapdata.engine.errors import WarehouseError
 from tapdata.engine.intake import Intake
 from tapdata.engine.results import Built, ValidationReport
 from tapdata.engine.schemas import BUILD, FAILURES, MODELS, RESULTS, ROW_COUNTS

@@ -18,7 +18,7 @@ def unit_of(column: str, document: str) -> str:
     """The unit that a column's document states, first word or last mention; empty for keys, classes, flags and names."""
     if column.startswith(("is_", "missing_", "invalid_", "has_")) or column.endswith(("_id", "_key", "_name")):
         return ""
-    text = WINDOW.sub("", document.split(";")[0]) if "USD per" not in document else document
+    text = WINDOW.sub("", document.split(";", maxsplit=1)[0]) if "USD per" not in document else document
     opening = UNITS.match(text[:1].lower() + text[1:])
     found = [opening.group(1)] if opening else UNITS.findall(text)
     return found[-1] if found else ""

@@ -31,7 +31,7 @@ def with_parents(child: Table, *parents: Parent) -> Table:
     orphan = ibis.literal(False)
     for number, parent in enumerate(parents):
         link = f"_parent_{number}"
-        names = {new: old for new, old in parent.take.items()}
+        names = dict(parent.take)
         side = parent.table.select(**{link: parent.table[parent.key]}, **{n: parent.table[o] for n, o in names.items()})
         child = child.left_join(side, child[parent.column] == side[link])
         taken += names

@@ -62,7 +62,7 @@ IMMATERIAL: dict[str, tuple[str, Any]] = {
     "hubspot_engagements": ("metadata", '{"body": "tie"}'),
     "hubspot_owners": ("email", "tie@barmanagement.com"),
     "hubspot_tickets": ("content", "Tie"),
-    "attribution_touchpoints": ("content", "webinar"),
+    "attribution_touchpoints": ("content", "tie"),
     "google_ads_campaigns": ("name", "Tie"),
     "facebook_ads_campaigns": ("name", "Tie"),
     "linkedin_ads_campaigns": ("name", "Tie"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal, Protocol, runtime_checkable
@@ -99,7 +99,7 @@ class Warehouse(Protocol):
 class Candidate(Warehouse, Protocol):
     """A build in the making, invisible to readers until published."""
 
-    def read(self, source: Path, contracts: Sequence[RawTable]) -> Source:
+    def read(self, source: Path) -> Source:
         """Open raw input. Raises SourceError when it is no folder of tables and no file with a schema ``raw``."""
         ...
 

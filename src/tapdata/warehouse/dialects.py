@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import ibis.backends.sql.compilers as compilers
 import sqlglot as sg
+from ibis.backends.sql import compilers
 from sqlglot import exp
 
 from tapdata.model import Table

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import duckdb
 import ibis
 
 from tapdata.contracts import RawTable
 from tapdata.model import LAYERS, Table
-from tapdata.warehouse.base import REJECTS, SOURCE_FILE, SYSTEM, Loaded, SourceError, StatementError
+from tapdata.warehouse.base import REJECTS, SOURCE_FILE, SYSTEM, Loaded, Source, SourceError, StatementError
 from tapdata.warehouse.dialects import compile_sql
 from tapdata.warehouse.duckdb_slots import Slots
 from tapdata.warehouse.duckdb_source import DuckDBSource, unreadable
@@ -32,6 +32,7 @@ class DuckDBRoom:
         except duckdb.Error as error:
             raise StatementError(f"{file} cannot be opened: {_line(error)}") from error
         self.connection.execute("SET TimeZone = 'UTC'")
+        self.connection.execute("SET enable_progress_bar = false")  # it would be written to standard output
 
     def table(self, layer: str, name: str) -> Table:
         """A table as it is in the warehouse."""
@@ -76,13 +77,13 @@ class DuckDBCandidate(DuckDBRoom):
         for schema in SCHEMAS:
             self._execute(f"CREATE SCHEMA IF NOT EXISTS {schema}")
 
-    def read(self, source: Path, contracts: Sequence[RawTable]) -> DuckDBSource:
+    def read(self, source: Path) -> DuckDBSource:
         """Open raw input."""
         return DuckDBSource(self.connection, source)
 
-    def load(self, source: DuckDBSource, contract: RawTable, run_id: str) -> Loaded:
+    def load(self, source: Source, contract: RawTable, run_id: str) -> Loaded:
         """Load one raw table, typed by its contract; values that do not fit become null and are recorded."""
-        relation = source.relation(contract)
+        relation = cast("DuckDBSource", source).relation(contract)
         if relation is None:
             raise SourceError(f"raw table {contract.name} is missing")
         readings, sources = {}, {}
@@ -104,9 +105,9 @@ class DuckDBCandidate(DuckDBRoom):
             self.record("rejects", contract.name, ibis.schema(REJECTS), ())
             checked = [name for name, reading in readings.items() if reading.checked]
             nulled = self._misfits(contract, relation.sql, sources, checked) if checked else {}
-            for column, rows in nulled.items():
-                if rows:
-                    self._reject_values(contract, relation, sources, readings[column].sql, column, run_id)
+            for name, misfits in nulled.items():
+                if misfits:
+                    self._reject_values(contract, relation, sources, readings[name].sql, name, run_id)
         except duckdb.Error as error:
             raise unreadable(contract, error) from error
         known = {column.name for column in contract.columns}
@@ -196,7 +197,11 @@ class DuckDBCandidate(DuckDBRoom):
         self.slots.release()
 
     def _is(self, kind: str, layer: str, name: str) -> bool:
-        query = f"SELECT 1 FROM duckdb_{kind.lower()}s() WHERE database_name = current_database() AND schema_name = ? AND {kind.lower()}_name = ?"
+        kind = kind.lower()
+        query = (
+            f"SELECT 1 FROM duckdb_{kind}s() "
+            f"WHERE database_name = current_database() AND schema_name = ? AND {kind}_name = ?"
+        )
         return self.connection.execute(query, [layer, name]).fetchone() is not None
 
     def _count(self, layer: str, name: str) -> int:

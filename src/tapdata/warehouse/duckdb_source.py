@@ -63,7 +63,9 @@ class DuckDBSource:
     def columns(self, contract: RawTable) -> RawColumns | None:
         """The columns of a raw table as found; null when the table is missing."""
         relation = self.relation(contract)
-        return relation and RawColumns(contract.name, {low: name for low, (name, _) in relation.columns.items()})
+        if relation is None:
+            return None
+        return RawColumns(contract.name, {low: name for low, (name, _) in relation.columns.items()})
 
     def relation(self, contract: RawTable) -> Relation | None:
         """The raw table as found. Raises SourceError for a file that cannot be read."""

@@ -55,7 +55,7 @@ def sql_type(dtype: dt.DataType) -> str:
     return names[type(dtype)]
 
 
-def read(column: str, found: str, dtype: dt.DataType) -> Reading:
+def read(column: str, found: str, dtype: dt.DataType) -> Reading:  # noqa: PLR0911 - one return a type
     """The SQL that reads ``column``, which has DuckDB type ``found``, as ``dtype``."""
     value, target = quote(column), sql_type(dtype)
     if found == target:

@@ -1,8 +1,8 @@
 import ibis
 import pytest
 from ibis.backends.sql.datatypes import DuckDBType
-from support import expression, model_schema, result
 
+from support import expression, model_schema, result
 from tapdata.model import REGISTRY
 
 MODELS = sorted(node.name for node in REGISTRY if (node.layer, node.domain) == ("staging", "app_database"))

@@ -2,6 +2,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 import pytest
+
 from support import model_schema, raw, run, run_one, typed
 
 NAME = "stg_app_database__subscriptions"

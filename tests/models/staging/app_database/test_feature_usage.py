@@ -1,8 +1,8 @@
 from datetime import date, datetime
 
 import pytest
-from support import model_schema, raw, run, run_one, typed
 
+from support import model_schema, raw, run, run_one, typed
 from tapdata.contracts import RAW_TABLES
 from tapdata.logic import features
 

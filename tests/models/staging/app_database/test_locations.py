@@ -2,9 +2,8 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
-from support import model_schema, raw, run, run_one, typed
 
-from support import AS_OF
+from support import AS_OF, model_schema, raw, run, run_one, typed
 from tapdata.logic import places
 
 NAME = "stg_app_database__locations"

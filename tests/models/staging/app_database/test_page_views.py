@@ -1,9 +1,9 @@
 from datetime import datetime
 
 import pytest
-from support import model_schema, raw, run, run_one, typed
 
 import support
+from support import model_schema, raw, run, run_one, typed
 
 NAME = "stg_app_database__page_views"
 AT = datetime(2026, 6, 29, 9, 0)

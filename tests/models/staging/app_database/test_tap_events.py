@@ -3,9 +3,9 @@ from datetime import datetime
 from decimal import Decimal
 
 import pytest
-from support import model_schema, raw, run_one, typed
 
 import support
+from support import model_schema, raw, run_one, typed
 
 NAME = "stg_app_database__tap_events"
 AT = datetime(2026, 6, 27, 20, 15)  # a Saturday

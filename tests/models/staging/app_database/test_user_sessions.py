@@ -1,6 +1,7 @@
 from datetime import datetime
 
 import pytest
+
 from support import model_schema, raw, run_one, typed
 
 NAME = "stg_app_database__user_sessions"

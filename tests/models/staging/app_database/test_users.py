@@ -1,9 +1,8 @@
 from datetime import date, datetime, timedelta
 
 import pytest
-from support import model_schema, raw, run_one, typed
 
-from support import AS_OF
+from support import AS_OF, model_schema, raw, run_one, typed
 
 NAME = "stg_app_database__users"
 
