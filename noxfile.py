@@ -16,7 +16,7 @@ nox.options.reuse_existing_virtualenvs = True
 
 ROOT = Path(__file__).parent
 BUILD = ROOT / "build"
-RAW, WAREHOUSE, SITE = BUILD / "raw", BUILD / "tapdata.duckdb", BUILD / "docs"
+RAW, WAREHOUSE, SITE = BUILD / "raw", BUILD / "warehouse.duckdb", BUILD / "docs"
 LOCK = ROOT / "requirements.lock"
 
 
@@ -60,7 +60,7 @@ def check(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """Run the tests, with coverage."""
     install(session, "test")
-    workers = ["-n", str(min(os.cpu_count() or 1, 4))] if not session.posargs else []
+    workers = ["-n", str(min(os.cpu_count() or 1, 4)), "--dist", "loadgroup"] if not session.posargs else []
     session.run("pytest", "--cov", "--cov-report=term:skip-covered", *workers, *session.posargs)
 
 

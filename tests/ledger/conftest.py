@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from pathlib import Path
 
 import pytest
 from ledger_support import ARGUMENTS, Companies, Company, built, staging_graph
@@ -32,3 +33,14 @@ def company(request: pytest.FixtureRequest, companies: Companies) -> Company:
 @pytest.fixture(params=[name for name, arguments in ARGUMENTS.items() if arguments["mess"]])
 def messy(request: pytest.FixtureRequest, companies: Companies) -> Company:
     return companies(request.param)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """One worker builds a company: its tests stay together where tests run in parallel."""
+    here = Path(__file__).parent
+    for item in items:
+        if item.path.is_relative_to(here) and isinstance(item, pytest.Function) and hasattr(item, "callspec"):
+            named = {"company", "messy"} & set(item.callspec.params)
+            group = item.callspec.params[named.pop()] if named else "any"
+            item.add_marker(pytest.mark.xdist_group(f"ledger-{group}"))

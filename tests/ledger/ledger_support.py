@@ -24,11 +24,10 @@ END = "timestamp '2026-07-01'"
 """The first moment after as-of."""
 
 ARGUMENTS: dict[str, dict[str, Any]] = {
-    "messy": {"accounts": 12, "seed": 11, "event_days": 45, "mess": 0.01},
-    "very_messy": {"accounts": 40, "seed": 12, "event_days": 6, "mess": 0.3},
+    "messy": {"accounts": 24, "seed": 21, "event_days": 16, "mess": 0.1},
     "clean": {"accounts": 40, "seed": 13, "event_days": 10, "mess": 0.0},
 }
-"""The companies by name. In one whose mess is great every hazard hits a table of some size more than once."""
+"""The companies by name. So much mess hits every table of some size more than once with each hazard."""
 
 
 @dataclass(frozen=True)
@@ -42,13 +41,13 @@ class Company:
     def is_clean(self) -> bool:
         return not ARGUMENTS[self.name]["mess"]
 
-    def rows(self, sql: str) -> list[tuple[Any, ...]]:
+    def rows(self, sql: str, values: list[Any] | None = None) -> list[tuple[Any, ...]]:
         """The rows of a query."""
-        return self.connection.execute(sql).fetchall()
+        return self.connection.execute(sql, values).fetchall()
 
-    def column(self, sql: str) -> list[Any]:
+    def column(self, sql: str, values: list[Any] | None = None) -> list[Any]:
         """The only column of a query."""
-        return [value for (value,) in self.rows(sql)]
+        return [value for (value,) in self.rows(sql, values)]
 
     def compare(self, ledger: str, staging: str, *, least: int = 1) -> None:
         """Two queries give the same rows, each as often, and the first one gives at least ``least``."""

@@ -59,7 +59,7 @@ def test_tickets(company: Company) -> None:
             date_trunc('second', closed_at)
         from staging.stg_hubspot__tickets where not is_orphan
         """,
-        least=20,
+        least=8,
     )
 
 
@@ -68,7 +68,7 @@ def test_tickets_that_are_closed(company: Company) -> None:
         "select ticket_id, closed_at is not null, case stage when 'new' then 'Open' when 'closed' then 'Closed'"
         " else 'In Progress' end from ledger.tickets",
         "select ticket_id, is_closed, status_category from staging.stg_hubspot__tickets where not is_orphan",
-        least=20,
+        least=8,
     )
 
 

@@ -16,7 +16,7 @@ def load(tmp_path):
     def loaded(name, source):
         room = DuckDBTarget(tmp_path / "load.duckdb").candidate(fresh=True)
         try:
-            with closing(room.read(source, [RAW_TABLES[name]])) as opened:
+            with closing(room.read(source)) as opened:
                 found = room.load(opened, RAW_TABLES[name], "run")
 
             def rows(table):

@@ -64,7 +64,7 @@ def build(
     from tapdata.cli.site import write_site
     from tapdata.engine.build import Request
     from tapdata.engine.build import build as run_build
-    from tapdata.engine.errors import UsageError
+    from tapdata.engine.errors import BuildError, UsageError
 
     context = Context()
     partial = bool(select or exclude)
@@ -73,7 +73,11 @@ def build(
         raise UsageError("--full-refresh rebuilds everything; drop --select and --exclude")
     request = Request(raw or (None if partial else context.settings.raw), day, select or (), exclude or ())
     check = None if no_validate else validator(context)
-    report = run_build(context.graph(), context.target(target, warehouse), request, check, ShownProgress())
+    try:
+        report = run_build(context.graph(), context.target(target, warehouse), request, check, ShownProgress())
+    except BuildError as error:
+        note_failure(context, str(error), target, warehouse)
+        raise
     remember(context, report, target, warehouse)
     site = None
     if docs is not None and report.status == "published":
@@ -90,6 +94,20 @@ def remember(context: Context, report: RunReport, target: str | None, warehouse:
     """Write a run to the run log."""
     documents = report.validation.documents if report.validation is not None else {}
     context.state(target, warehouse).add(report.run_id, report.command, report.status, report.as_dict(), documents)
+
+
+def note_failure(context: Context, error: str, target: str | None, warehouse: Path | None) -> None:
+    """Write a build that a model broke to the run log."""
+    import tapdata
+    from tapdata.engine.build import new_run
+    from tapdata.engine.results import RunReport
+
+    run_id, started = new_run()
+    report = RunReport(
+        run_id=run_id, command="build", status="failed", started=started, as_of="", version=tapdata.__version__,
+        target=context.target(target, warehouse).description, error=error,
+    )  # fmt: skip
+    remember(context, report, target, warehouse)
 
 
 def validate(

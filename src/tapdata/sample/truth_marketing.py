@@ -17,13 +17,17 @@ from tapdata.sample.writer import Maybe, names
 
 
 def campaigns(ledger: Ledger, made: ads.Campaigns, raw: dict[str, pa.Table]) -> None:
-    """Campaigns with the totals that their raw tables show."""
+    """Campaigns with the totals that their raw tables show.
+
+    On Meta, actions that name no conversion are 0 conversions; without readable actions conversions are unknown.
+    """
     for number, platform in enumerate(ads.PLATFORMS):
         at = made.at(number)
         shown = raw.get(platform)
         none = pa.nulls(len(at), pa.int64())
         actions = pc.fill_null(shown["actions"], "").combine_chunks() if platform == "facebook" and shown else None
-        reports = ads.converting(made)[at] & (made.clicks[at] > 0)
+        reports = made.clicks[at] > 0
+        conversions = np.where(ads.converting(made)[at], made.conversions[at] * 100, 0)
         if actions is not None:
             reports &= pc.ends_with(actions, "]").to_numpy(zero_copy_only=False)
         ledger.add(
@@ -38,7 +42,7 @@ def campaigns(ledger: Ledger, made: ads.Campaigns, raw: dict[str, pa.Table]) -> 
                 "spend": made.spend[at],
                 "impressions": none if shown is None else shown["impressions"].combine_chunks(),
                 "clicks": none if shown is None else shown["clicks"].combine_chunks(),
-                "conversions": None if shown is None else Maybe(made.conversions[at] * 100, reports | (number != 1)),
+                "conversions": None if shown is None else Maybe(conversions, reports | (number != 1)),
             },
         )
 

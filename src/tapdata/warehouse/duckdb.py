@@ -17,6 +17,9 @@ from tapdata.warehouse.duckdb_slots import Slots
 from tapdata.warehouse.duckdb_source import DuckDBSource, unreadable
 from tapdata.warehouse.duckdb_types import absent, literal, quote, read, sql_type
 
+CATALOG = "warehouse"
+"""The name a warehouse file is attached under."""
+
 SCHEMAS = ("raw", "rejects", *LAYERS, "quality", SYSTEM)
 
 
@@ -27,12 +30,18 @@ class DuckDBRoom:
 
     def __init__(self, file: Path, *, read_only: bool) -> None:
         self.file = file
-        try:
-            self.connection = duckdb.connect(str(file), read_only=read_only)
-        except duckdb.Error as error:
-            raise StatementError(f"{file} cannot be opened: {_line(error)}") from error
+        self.connection = duckdb.connect()
         self.connection.execute("SET TimeZone = 'UTC'")
         self.connection.execute("SET enable_progress_bar = false")  # it would be written to standard output
+        self.connection.execute(f"SET temp_directory = {literal(f'{file}.tmp')}")
+        # Attached under a name of its own: opened directly, a file called raw.duckdb would hide its own schema raw.
+        mode = " (READ_ONLY)" if read_only else ""
+        try:
+            self.connection.execute(f"ATTACH {literal(str(file))} AS {CATALOG}{mode}")
+            self.connection.execute(f"USE {CATALOG}")
+        except duckdb.Error as error:
+            self.connection.close()
+            raise StatementError(f"{file} cannot be opened: {_line(error)}") from error
 
     def table(self, layer: str, name: str) -> Table:
         """A table as it is in the warehouse."""
@@ -47,7 +56,10 @@ class DuckDBRoom:
 
     def has_table(self, layer: str, name: str) -> bool:
         """Whether a table or view exists."""
-        query = "SELECT 1 FROM information_schema.tables WHERE table_schema = ? AND table_name = ?"
+        query = (
+            "SELECT 1 FROM information_schema.tables "
+            "WHERE table_catalog = current_database() AND table_schema = ? AND table_name = ?"
+        )
         return self.connection.execute(query, [layer, name]).fetchone() is not None
 
     def rows(self, expression: ibis.Expr) -> list[dict[str, Any]]:
