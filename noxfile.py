@@ -17,6 +17,7 @@ nox.options.reuse_existing_virtualenvs = True
 ROOT = Path(__file__).parent
 BUILD = ROOT / "build"
 RAW, WAREHOUSE, SITE = BUILD / "raw", BUILD / "warehouse.duckdb", BUILD / "docs"
+WORKERS = ["-n", str(min(os.cpu_count() or 1, 4)), "--dist", "loadgroup"]
 LOCK = ROOT / "requirements.lock"
 
 
@@ -60,8 +61,15 @@ def check(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """Run the tests, with coverage."""
     install(session, "test")
-    workers = ["-n", str(min(os.cpu_count() or 1, 4)), "--dist", "loadgroup"] if not session.posargs else []
+    workers = WORKERS if not session.posargs else []
     session.run("pytest", "--cov", "--cov-report=term:skip-covered", *workers, *session.posargs)
+
+
+@nox.session
+def ledger(session: nox.Session) -> None:
+    """Compare the staging of whole simulated companies with their ledgers: slower than the tests, and run by CI too."""
+    install(session, "test")
+    session.run("pytest", "-m", "ledger", "tests/ledger", *WORKERS, *session.posargs)
 
 
 @nox.session

@@ -40,7 +40,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """One worker builds a company: its tests stay together where tests run in parallel."""
     here = Path(__file__).parent
     for item in items:
-        if item.path.is_relative_to(here) and isinstance(item, pytest.Function) and hasattr(item, "callspec"):
-            named = {"company", "messy"} & set(item.callspec.params)
-            group = item.callspec.params[named.pop()] if named else "any"
-            item.add_marker(pytest.mark.xdist_group(f"ledger-{group}"))
+        if not item.path.is_relative_to(here):
+            continue
+        item.add_marker(pytest.mark.ledger)
+        parameters = item.callspec.params if isinstance(item, pytest.Function) and hasattr(item, "callspec") else {}
+        named = {"company", "messy"} & set(parameters)
+        group = parameters[named.pop()] if named else "any"
+        item.add_marker(pytest.mark.xdist_group(f"ledger-{group}"))

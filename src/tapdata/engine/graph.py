@@ -164,7 +164,7 @@ class Graph:
         arguments |= {setting: self.settings[setting] for setting in node.settings}
         if node.takes_as_of:
             arguments["as_of"] = ibis.literal(as_of)
-        expression = node.function(**arguments)
+        expression = _in_documented_order(node.function(**arguments), node)
         if as_of == SENTINEL:
             self._expressions[name] = expression
         return expression
@@ -236,6 +236,15 @@ class Graph:
             columns = {column for parent in node.inputs for column in self.schemas[parent].names}
             return f"no input has a column {wrong!r}{nearest(wrong, columns)}"
         return f"{type(error).__name__}: {text}"
+
+
+def _in_documented_order(expression: Table, node: Node) -> Table:
+    """The columns as ``columns=`` lists them; as they are while the two do not agree, which is told elsewhere."""
+    documented = tuple(node.columns)
+    columns = getattr(expression, "columns", documented)
+    if columns == documented or set(columns) != set(documented):
+        return expression
+    return expression.select(*documented)
 
 
 def nearest(word: str, known: Iterable[str]) -> str:
