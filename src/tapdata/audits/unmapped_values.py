@@ -14,8 +14,8 @@ from tapdata.model import Table, audit
 def _unmapped(name: str, table: Table) -> Table:
     """Rows of one table by the class columns that are unmapped in them, in one pass."""
     classes = [column for column, dtype in table.schema().items() if dtype.is_string() and not column.endswith("_id")]
-    parts = [(table[column] == UNMAPPED).fill_null(False).ifelse(f"{column} ", "") for column in classes]
-    named = table.select(column_names=reduce(lambda text, part: text + part, parts).strip())
+    parts = [table[column].cases((UNMAPPED, f"{column} "), else_="") for column in classes]
+    named = table.select(column_names=ibis.literal("").join(parts).strip())
     lost = named.filter(named.column_names != "")
     return lost.group_by("column_names").aggregate(row_count=lost.count()).select(
         table_name=ibis.literal(name), column_names="column_names", row_count="row_count"

@@ -68,11 +68,15 @@ class Context:
 
     @cached_property
     def _graph(self) -> tuple[Graph, list[str]]:
+        from tapdata.engine import cache
         from tapdata.engine.graph import Graph, load
 
         problems = load()
         graph = Graph(settings=self.settings.parameters.model_dump())
-        graph.schemas  # noqa: B018 - compiling fills the problems
+        if problems or graph.problems or not cache.restore(graph):
+            graph.schemas  # noqa: B018 - compiling fills the problems
+            if not problems:
+                cache.keep(graph)
         return graph, problems + graph.problems
 
     def file(self, target: str | None, warehouse: Path | None) -> Path:

@@ -1,0 +1,69 @@
+"""The schemas of a graph that was proved before, so that an unchanged project need not be proved again.
+
+The key holds everything a schema depends on: the source of the whole package and of every model, the settings, the
+versions of Ibis and Python. Only a graph without problems is kept. A cache that cannot be read or written is no cache.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import sys
+import tempfile
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+import ibis
+
+from tapdata.engine.graph import Graph
+
+PACKAGE = Path(__file__).parents[1]
+KEPT = 20
+
+
+def folder() -> Path:
+    """Where schemas are kept: TAPDATA_CACHE_DIR, else the user's cache folder."""
+    named = os.environ.get("TAPDATA_CACHE_DIR")
+    return Path(named) if named else Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "tapdata"
+
+
+def key_of(graph: Graph, package: Path = PACKAGE) -> str:
+    """A hash of everything the schemas of a graph depend on."""
+    digest = hashlib.sha256()
+    sources = sorted({*package.rglob("*.py"), *(node.path for node in graph.nodes.values())})
+    for text in (sys.version, ibis.__version__, json.dumps(graph.settings, sort_keys=True, default=str), *graph.order):
+        digest.update(text.encode() + b"\0")
+    for source in sources:
+        digest.update(str(source.relative_to(package) if source.is_relative_to(package) else source).encode() + b"\0")
+        digest.update(source.read_bytes() + b"\0")
+    return digest.hexdigest()[:32]
+
+
+def restore(graph: Graph) -> bool:
+    """Give a graph the schemas it had when the same sources were proved; false when they never were."""
+    try:
+        kept: Mapping[str, Mapping[str, str]] = json.loads((folder() / f"{key_of(graph)}.json").read_text("utf-8"))
+        dtype = cache(ibis.dtype)
+        schemas = {name: ibis.schema({c: dtype(t) for c, t in columns.items()}) for name, columns in kept.items()}
+    except (OSError, ValueError, AttributeError):
+        return False
+    graph.__dict__["schemas"] = schemas
+    return True
+
+
+def keep(graph: Graph) -> None:
+    """Keep the schemas of a graph without problems, and forget the oldest ones."""
+    if graph.problems:
+        return
+    plain = {name: {column: str(dtype) for column, dtype in schema.items()} for name, schema in graph.schemas.items()}
+    try:
+        folder().mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile("w", dir=folder(), suffix=".part", delete=False, encoding="utf-8") as part:
+            json.dump(plain, part)
+        Path(part.name).replace(folder() / f"{key_of(graph)}.json")
+        for old in sorted(folder().glob("*.json"), key=lambda file: file.stat().st_mtime)[:-KEPT]:
+            old.unlink(missing_ok=True)
+    except OSError:
+        return
