@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
     from tapdata.engine.results import ExpectationResult, RunReport
 
+PIPE_WIDTH = 160
+"""Columns where there is no terminal to ask: a log or a pipe."""
+
 MAX_WARNINGS = 8
 MAX_FAILURES = 20
 
@@ -24,7 +27,8 @@ MAX_FAILURES = 20
 def console(*, stderr: bool = False) -> Console:
     """A console that neither wraps nor colours where there is no terminal."""
     stream = sys.stderr if stderr else sys.stdout
-    return Console(stderr=stderr, soft_wrap=not stream.isatty(), highlight=False)
+    is_terminal = stream.isatty()
+    return Console(stderr=stderr, soft_wrap=not is_terminal, highlight=False, width=None if is_terminal else PIPE_WIDTH)
 
 
 class ShownProgress(Progress):
