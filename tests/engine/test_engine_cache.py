@@ -1,6 +1,7 @@
 """Kept schemas equal proved ones, and any change of what they depend on is another key."""
 
 import shutil
+from dataclasses import replace
 
 import pytest
 
@@ -47,6 +48,14 @@ def test_another_source_is_another_key(graph, tmp_path, changed):
     with (copy / changed).open("a", encoding="utf-8") as source:
         source.write("# changed\n")
     assert cache.key_of(graph, copy) != before
+
+
+def test_a_node_changed_in_memory_is_another_key(graph):
+    node = graph["stg_stripe__prices"]
+    kept = {name: other for name, other in graph.nodes.items() if name != node.name}
+    for changed in (replace(node, grain=()), replace(node, function=lambda **inputs: inputs["stripe_prices"])):
+        other = Graph([*kept.values(), changed], settings=graph.settings)
+        assert cache.key_of(other) != cache.key_of(graph)
 
 
 def test_a_broken_cache_is_no_cache(graph):

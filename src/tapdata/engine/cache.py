@@ -1,7 +1,7 @@
 """The schemas of a graph that was proved before, so that an unchanged project need not be proved again.
 
-The key holds everything a schema depends on: the source of the whole package and of every model, the settings, the
-versions of Ibis and Python. Only a graph without problems is kept. A cache that cannot be read or written is no cache.
+The key holds everything a schema depends on: the source of the whole package and of every model, what the models in
+memory declare, the settings, the versions of Ibis and Python. Only a graph without problems is kept. A cache that cannot be read or written is no cache.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from pathlib import Path
 import ibis
 
 from tapdata.engine.graph import Graph
+from tapdata.model import Node
 
 PACKAGE = Path(__file__).parents[1]
 KEPT = 20
@@ -33,12 +34,22 @@ def key_of(graph: Graph, package: Path = PACKAGE) -> str:
     """A hash of everything the schemas of a graph depend on."""
     digest = hashlib.sha256()
     sources = sorted({*package.rglob("*.py"), *(node.path for node in graph.nodes.values())})
-    for text in (sys.version, ibis.__version__, json.dumps(graph.settings, sort_keys=True, default=str), *graph.order):
+    settings = json.dumps(graph.settings, sort_keys=True, default=str)
+    for text in (sys.version, ibis.__version__, settings, *map(_declared, graph.nodes.values())):
         digest.update(text.encode() + b"\0")
     for source in sources:
         digest.update(str(source.relative_to(package) if source.is_relative_to(package) else source).encode() + b"\0")
         digest.update(source.read_bytes() + b"\0")
     return digest.hexdigest()[:32]
+
+
+def _declared(node: Node) -> str:
+    """A node as it is in memory, which may differ from its source: what it declares, and its function's code."""
+    function = node.function
+    code = getattr(function, "__code__", None)
+    made = (function.__module__, function.__qualname__, code and code.co_code.hex(), code and code.co_names)
+    declared = (node.key, node.domain, node.inputs, node.settings, node.takes_as_of, node.grain, node.kind)
+    return repr((made, declared, node.description, sorted(node.columns.items()), tuple(node.columns), sorted(node.pii)))
 
 
 def restore(graph: Graph) -> bool:
