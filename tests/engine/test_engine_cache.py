@@ -6,8 +6,10 @@ from dataclasses import replace
 import pytest
 
 from tapdata.engine import cache
-from tapdata.engine.graph import Graph
+from tapdata.engine.graph import Graph, load
 from tapdata.settings import Parameters
+
+load()
 
 
 @pytest.fixture

@@ -1,7 +1,8 @@
 """The schemas of a graph that was proved before, so that an unchanged project need not be proved again.
 
 The key holds everything a schema depends on: the source of the whole package and of every model, what the models in
-memory declare, the settings, the versions of Ibis and Python. Only a graph without problems is kept. A cache that cannot be read or written is no cache.
+memory declare, the settings, the versions of Ibis and Python. Only a graph without problems is kept. A cache that
+cannot be read or written is no cache.
 """
 
 from __future__ import annotations
