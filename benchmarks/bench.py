@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import platform
 import resource
 import statistics
@@ -116,7 +117,7 @@ def main() -> None:
     rows.append(("peak memory of a child process", f"{peak:.1f} GiB"))
     print(f"{platform.machine()}, Python {platform.python_version()}, DuckDB {duckdb.__version__}")
     for what, value in rows:
-        print(f"{what:<42} {value}")
+        print(f"{what:<48} {value}")
 
 
 if __name__ == "__main__":
