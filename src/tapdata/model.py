@@ -30,7 +30,10 @@ Kind = Literal["table", "view"]
 Severity = Literal["critical", "warning"]
 F = TypeVar("F", bound=Callable[..., Table])
 
-LAYERS = ("staging", "intermediate", "entity", "mart", "metrics")
+INTERNAL = "timeline"
+"""The layer of building blocks: dated states that several tables share, each worked out once. Not for consumers."""
+
+LAYERS = ("staging", INTERNAL, "intermediate", "entity", "mart", "metrics")
 """The layers above raw, in build order; each is a schema of the warehouse."""
 
 

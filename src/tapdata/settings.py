@@ -34,6 +34,19 @@ class Parameters(BaseModel):
     ticket_sla_days_high: int = Field(3, ge=0, description="Days a high-priority ticket may stay open.")
     ticket_sla_days_medium: int = Field(7, ge=0, description="Days a medium-priority ticket may stay open.")
     ticket_sla_days_low: int = Field(14, ge=0, description="Days a low-priority ticket may stay open.")
+    attribution_window_days: int = Field(90, ge=1, description="Days before a conversion in which a touch counts.")
+    attribution_half_life_days: float = Field(7.0, gt=0, description="Half-life of time-decay attribution, days.")
+    attribution_first_weight: float = Field(
+        0.4, ge=0, le=1, description="Position-based share of the first of three or more touches, 0-1."
+    )
+    attribution_last_weight: float = Field(
+        0.4, ge=0, le=1, description="Position-based share of the last of three or more touches, 0-1."
+    )
+    maintenance_interval_days: int = Field(90, ge=1, description="Days between two maintenances of a device.")
+    keg_low_percent: float = Field(15.0, ge=0, le=100, description="A keg below this level is low, percent.")
+    pipeline_target_usd: float = Field(
+        0.0, ge=0, description="Won revenue aimed at per quarter, USD; 0 takes the 90 days before as the target."
+    )
 
 
 class DuckDBTargetSettings(BaseModel):

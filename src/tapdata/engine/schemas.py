@@ -46,5 +46,13 @@ FAILURES = ibis.schema(
 )
 """One row per key of a failing row, up to 20 an expectation; personal data is masked."""
 
-READABLE: Mapping[str, ibis.Schema] = {"row_counts": ROW_COUNTS}
-"""System tables that audits may read, as inputs of these names."""
+OBSERVATIONS = ibis.schema(
+    {
+        "source_table": "string", "entity_key": "string", "attribute": "string", "value": "string",
+        "observed_as_of": "date", "run_id": "string",
+    }
+)  # fmt: skip
+"""One row per change of an attribute that raw only overwrites: from which as_of on a build saw which value."""
+
+READABLE: Mapping[str, ibis.Schema] = {"row_counts": ROW_COUNTS, "observations": OBSERVATIONS}
+"""System tables that models and audits may read, as inputs of these names."""

@@ -64,3 +64,17 @@ def month(moment: ir.TimestampValue | ir.DateValue) -> ir.DateValue:
 def _as_date(value: ir.DateValue) -> ir.DateValue:
     """A date that is one on every engine: DuckDB answers some date arithmetic with a timestamp, unseen by Ibis."""
     return value.cast("timestamp").cast("date")
+
+
+def before(day: ir.DateValue, days: ir.IntegerValue | int) -> ir.DateValue:
+    """The day ``days`` days before."""
+    return _as_date(day - _days(days))
+
+
+def after(day: ir.DateValue, days: ir.IntegerValue | int) -> ir.DateValue:
+    """The day ``days`` days after."""
+    return _as_date(day + _days(days))
+
+
+def _days(days: ir.IntegerValue | int) -> ir.IntervalValue:
+    return ibis.interval(days=days) if isinstance(days, int) else days.as_interval("D")
