@@ -66,6 +66,11 @@ class Node:
         """``layer.name``, as the table is addressed in the warehouse."""
         return f"{self.layer}.{self.name}"
 
+    @property
+    def is_internal(self) -> bool:
+        """A building block, not for consumers."""
+        return self.layer == INTERNAL
+
 
 class Registry:
     """The functions declared so far, by name. The package fills one at import; a test may fill its own."""

@@ -12,6 +12,7 @@ import jinja2
 from tapdata.catalog import lineage, text
 from tapdata.catalog.facts import Facts, gather, urgency
 from tapdata.catalog.folder import replaced
+from tapdata.catalog.questions import Answer, answer, questions
 from tapdata.catalog.tables import Entry, entries, layers, search_index
 from tapdata.engine.graph import Graph
 from tapdata.warehouse.base import Warehouse
@@ -20,6 +21,7 @@ HERE = Path(__file__).parent
 PAGES = (
     ("overview", "Overview", "index.html"),
     ("tables", "Tables", "tables.html"),
+    ("questions", "Questions", "questions.html"),
     ("lineage", "Lineage", "lineage.html"),
 )
 """Pages of the navigation: id, title, address. A new kind of page is added here and in ``_pages``."""
@@ -46,6 +48,7 @@ def write_site(
     """
     facts = gather(graph, room, runs)
     found = entries(graph, facts)
+    answers = [answer(room, question, facts.rows) for question in questions()]
     with replaced(out) as folder:
         if extras is not None:
             extras(folder)
@@ -53,13 +56,15 @@ def write_site(
         _write(folder / "assets" / "search.js", search_index(found))
         pages = (*PAGES, DATA_DOCS) if (folder / DATA_DOCS[2]).exists() else PAGES
         templates = _templates(facts, found, pages)
-        for address, template, values in _pages(graph, facts, found):
+        for address, template, values in _pages(graph, facts, found, answers):
             root = "../" * address.count("/")
             _write(folder / address, templates.get_template(template).render(root=root, **values))
     return out / "index.html"
 
 
-def _pages(graph: Graph, facts: Facts, found: dict[str, Entry]) -> list[tuple[str, str, dict[str, Any]]]:
+def _pages(
+    graph: Graph, facts: Facts, found: dict[str, Entry], answers: Sequence[Answer]
+) -> list[tuple[str, str, dict[str, Any]]]:
     """Address, template and values of every page."""
     summaries = layers(found)
     failures = sorted((result for result in facts.all_results if not result.success), key=urgency)
@@ -70,6 +75,7 @@ def _pages(graph: Graph, facts: Facts, found: dict[str, Entry]) -> list[tuple[st
             {"here": "overview", "layers": summaries, "failures": failures, "recent": facts.runs[:SHOWN_RUNS]},
         ),
         ("tables.html", "tables.html.j2", {"here": "tables", "layers": summaries}),
+        ("questions.html", "questions.html.j2", {"here": "questions", "answers": answers}),
         ("lineage.html", "lineage.html.j2", {"here": "lineage", "drawing": lineage.whole(graph)}),
     ]
     intakes = {intake["raw_table"]: intake for intake in facts.intakes}

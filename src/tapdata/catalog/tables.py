@@ -15,6 +15,7 @@ from tapdata.engine.graph import Graph
 MEANINGS = {
     "raw": "Source tables as delivered, typed by their contracts.",
     "staging": "Cleaned, renamed and deduplicated: one model per raw table.",
+    "timeline": "Building blocks: dated states that several tables share, each worked out once. Not for reports.",
     "intermediate": "Joins and derivations that several tables share.",
     "entity": "What the business is about: its things today, their history and their grains in time.",
     "mart": "What one team works with.",

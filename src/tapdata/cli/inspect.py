@@ -23,13 +23,15 @@ def check(as_json: AsJson = False) -> None:
     context = Context()
     graph, problems = context.unproved_graph()
     problems += suite_problems(context.project.expectations, columns_of(graph))
+    blocks = sum(node.is_internal for node in graph.models)
+    models, audits = len(graph.models) - blocks, len(graph.audits)
     if as_json:
-        print_json({"models": len(graph.models), "audits": len(graph.audits), "problems": problems})
+        print_json({"models": models, "building_blocks": blocks, "audits": audits, "problems": problems})
     else:
         for problem in problems:
             typer.echo(problem)
         typer.echo(
-            f"{len(graph.raw)} raw tables, {len(graph.models)} models, {len(graph.audits)} audits: "
+            f"{len(graph.raw)} raw tables, {models} models, {blocks} building blocks, {audits} audits: "
             + (
                 f"{len(problems)} problem{'s' * (len(problems) > 1)}"
                 if problems
@@ -47,7 +49,7 @@ def list_tables(
     warehouse: Warehouse = None,
     as_json: AsJson = False,
 ) -> None:
-    """List models (or what --select names), in build order."""
+    """List models (or what --select names, also building blocks and audits), in build order."""
     from tapdata.engine.build import modified, opened
     from tapdata.engine.compiled import Compiler
     from tapdata.engine.selection import Selector
@@ -62,7 +64,7 @@ def list_tables(
 
     names = Selector(graph, changed).resolve(select or (), exclude or ())
     if not select:
-        names = [name for name in names if name in graph.nodes and graph.layer(name) != "quality"]
+        names = [node.name for node in graph.models if not node.is_internal and node.name in names]
     rows = [_entry(graph, name) for name in names]
     if as_json:
         print_json(rows)

@@ -13,7 +13,7 @@ from typing import Literal
 import ibis
 
 import tapdata
-from tapdata.engine import intake
+from tapdata.engine import intake, observations
 from tapdata.engine.compiled import Compiler, compiler_of
 from tapdata.engine.errors import BuildError, UsageError, WarehouseError
 from tapdata.engine.graph import Graph
@@ -121,7 +121,10 @@ def _build(
                 run.intakes.append(found := intake.account(room, table, as_of, run.run_id))
                 run.warnings += intake.warnings(found)
     write_row_counts(room, run.intakes)
-    for phase, chosen in (("build", _layers(graph, nodes)), ("audit", _audits(graph, nodes))):
+    observations.ensure(room)
+    staging = [name for name in nodes if graph.layer(name) == "staging"]
+    others = [name for name in _models(graph, nodes) if name not in staging]
+    for phase, chosen in (("stage", staging), ("build", others), ("audit", _audits(graph, nodes))):
         with progress.phase(phase, len(chosen)) as step:
             for name in chosen:
                 with step(graph.key(name)) as done:
@@ -129,6 +132,8 @@ def _build(
                     done(rows)
                 seconds = progress.steps[graph.key(name)]
                 run.built.append(Built(name, graph.layer(name), rows, seconds, compiler.fingerprint(name)))
+        if phase == "stage":
+            observations.append(room, staging, as_of, run.run_id)
     touched = [*(name for name in graph.raw if name in loaded), *(built.name for built in run.built)]
     if validator is not None:
         with progress.phase("validate", 1) as step, step(f"{len(touched)} tables"):
@@ -176,7 +181,7 @@ def _as_of(room: Candidate, request: Request, former: BuildInfo | None) -> date:
     return former.as_of
 
 
-def _layers(graph: Graph, names: Sequence[str]) -> list[str]:
+def _models(graph: Graph, names: Sequence[str]) -> list[str]:
     return [node.name for node in graph.models if node.name in names]
 
 

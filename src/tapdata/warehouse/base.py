@@ -91,6 +91,10 @@ class Warehouse(Protocol):
         """The rows of an expression, as plain values."""
         ...
 
+    def query(self, sql: str) -> list[dict[str, Any]]:
+        """The rows of a query in standard SQL, as plain values. Raises StatementError."""
+        ...
+
     def close(self) -> None:
         """Let go of the connection."""
         ...
@@ -117,6 +121,10 @@ class Candidate(Warehouse, Protocol):
 
     def record(self, layer: str, name: str, schema: ibis.Schema, rows: Iterable[Mapping[str, Any]]) -> None:
         """Create or replace a small table from plain rows."""
+        ...
+
+    def carry_over(self, layer: str, name: str) -> bool:
+        """Take a table over from the published build; false when there is none. Raises StatementError."""
         ...
 
     def publish(self) -> None:

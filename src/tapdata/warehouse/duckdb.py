@@ -64,7 +64,11 @@ class DuckDBRoom:
 
     def rows(self, expression: ibis.Expr) -> list[dict[str, Any]]:
         """The rows of an expression, as plain values."""
-        cursor = self._execute(compile_sql(expression.as_table(), self.dialect, pretty=False))
+        return self.query(compile_sql(expression.as_table(), self.dialect, pretty=False))
+
+    def query(self, sql: str) -> list[dict[str, Any]]:
+        """The rows of a query, as plain values."""
+        cursor = self._execute(sql)
         names = [column[0] for column in cursor.description or ()]
         return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
 
@@ -194,6 +198,23 @@ class DuckDBCandidate(DuckDBRoom):
         if values:
             marks = ", ".join("?" for _ in schema.names)
             self.connection.executemany(f"INSERT INTO {target} VALUES ({marks})", values)
+
+    def carry_over(self, layer: str, name: str) -> bool:
+        """Take a table over from the published build; false when there is none."""
+        with self.slots.readable() as published:
+            if published is None:
+                return False
+            self._execute(f"ATTACH {literal(str(published))} AS published (READ_ONLY)")
+            try:
+                found = (
+                    "SELECT 1 FROM duckdb_tables() WHERE database_name = 'published' AND schema_name = ? AND table_name = ?"
+                )
+                if self._execute(found, [layer, name]).fetchone() is None:
+                    return False
+                self._execute(f"CREATE TABLE {_name(layer, name)} AS FROM published.{_name(layer, name)}")
+                return True
+            finally:
+                self._execute("DETACH published")
 
     def publish(self) -> None:
         """Make this build the one that readers see, in one step."""

@@ -13,6 +13,8 @@ import json
 import os
 import shutil
 import socket
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO, Any
@@ -87,6 +89,27 @@ class Slots:
             part.replace(slot)
         return slot
 
+    @contextmanager
+    def readable(self) -> Iterator[Path | None]:
+        """The published slot by a name of its own, which this process may attach even where it holds the slot open.
+
+        Null before the first build.
+        """
+        published = self.published
+        if published is None:
+            yield None
+            return
+        alias = self._beside(".read")
+        alias.unlink(missing_ok=True)
+        try:
+            os.link(published, alias)
+        except OSError:  # a file system without hard links
+            shutil.copyfile(published, alias)
+        try:
+            yield alias
+        finally:
+            alias.unlink(missing_ok=True)
+
     def flip(self, slot: Path) -> None:
         """Publish a slot in one step, and drop the one published before."""
         former = self.published
@@ -102,7 +125,8 @@ class Slots:
         for path in (slot, slot.with_name(f"{slot.name}.wal")):
             path.unlink(missing_ok=True)
         shutil.rmtree(slot.with_name(f"{slot.name}.tmp"), ignore_errors=True)
-        self._beside(".part").unlink(missing_ok=True)
+        for suffix in (".part", ".read"):
+            self._beside(suffix).unlink(missing_ok=True)
 
     def _beside(self, suffix: str) -> Path:
         return self.file.with_name(self.file.name + suffix)
