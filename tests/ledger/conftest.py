@@ -7,12 +7,12 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from ledger_support import ARGUMENTS, Companies, Company, built, staging_graph
+from ledger_support import ARGUMENTS, Companies, Company, built, models_graph
 
 
 @pytest.fixture(scope="session")
 def companies(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Companies]:
-    graph = cache(staging_graph)
+    graph = cache(models_graph)
     made: list[Company] = []
 
     @cache
@@ -35,6 +35,12 @@ def messy(request: pytest.FixtureRequest, companies: Companies) -> Company:
     return companies(request.param)
 
 
+@pytest.fixture
+def sample_company(companies: Companies) -> Company:
+    """The company that `tapdata sample` writes by default."""
+    return companies("sample")
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """One worker builds a company: its tests stay together where tests run in parallel."""
@@ -45,5 +51,5 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         item.add_marker(pytest.mark.ledger)
         parameters = item.callspec.params if isinstance(item, pytest.Function) and hasattr(item, "callspec") else {}
         named = {"company", "messy"} & set(parameters)
-        group = parameters[named.pop()] if named else "any"
+        group = parameters[named.pop()] if named else "sample" if "sample_company" in item.fixturenames else "any"
         item.add_marker(pytest.mark.xdist_group(f"ledger-{group}"))

@@ -14,7 +14,7 @@ from tapdata.contracts import staging_of
 from tapdata.engine.build import Request, build
 from tapdata.engine.graph import Graph, load
 from tapdata.engine.progress import Progress
-from tapdata.model import REGISTRY
+from tapdata.model import LAYERS, REGISTRY
 from tapdata.sample import write_company
 from tapdata.settings import Parameters
 from tapdata.warehouse.duckdb import DuckDBTarget
@@ -26,13 +26,17 @@ END = "timestamp '2026-07-01'"
 ARGUMENTS: dict[str, dict[str, Any]] = {
     "messy": {"accounts": 24, "seed": 21, "event_days": 16, "mess": 0.1},
     "clean": {"accounts": 40, "seed": 13, "event_days": 10, "mess": 0.0},
+    "long": {"accounts": 15, "seed": 5, "event_days": 130, "mess": 0.01},
 }
 """The companies by name. So much mess hits every table of some size more than once with each hazard."""
+
+SAMPLE: dict[str, Any] = {}
+"""The company that `tapdata sample` writes by default."""
 
 
 @dataclass(frozen=True)
 class Company:
-    """A published build with its ledger attached: schemas ``staging``, ``rejects``, ``tapdata`` and ``ledger``."""
+    """A published build with its ledger attached: the layers' schemas, ``rejects``, ``tapdata`` and ``ledger``."""
 
     name: str
     connection: duckdb.DuckDBPyConnection
@@ -77,10 +81,10 @@ def key_of(table: str) -> str:
     return key
 
 
-def staging_graph() -> Graph:
-    """The staging models alone: what the ledger is compared with."""
+def models_graph() -> Graph:
+    """The models without the audits: what the ledger is compared with."""
     load()
-    graph = Graph([node for node in REGISTRY if node.layer == "staging"], settings=Parameters().model_dump())
+    graph = Graph([node for node in REGISTRY if node.layer in LAYERS], settings=Parameters().model_dump())
     assert graph.problems == []
     return graph
 
@@ -88,7 +92,7 @@ def staging_graph() -> Graph:
 def built(folder: Path, name: str, graph: Graph) -> Company:
     """Write a company, build it and attach its ledger."""
     raw, warehouse = folder / "raw", folder / "w.duckdb"
-    write_company(raw, as_of=AS_OF, **ARGUMENTS[name])
+    write_company(raw, as_of=AS_OF, **(SAMPLE if name == "sample" else ARGUMENTS[name]))
     report = build(graph, DuckDBTarget(warehouse), Request(raw, AS_OF), None, Progress())
     assert report.status == "published"
     connection = duckdb.connect()

@@ -153,7 +153,7 @@ class Company:
     def _write_stripe(self) -> None:
         world, clock, made = self.accounts, self._clock, self.billing
         customer = stripe_raw.customer_ids(world, self._streams)
-        self._tables.small("stripe_customers", len(world), stripe_raw.customers(world, customer, made))
+        self._tables.small("stripe_customers", len(world), stripe_raw.customers(world, customer, made, self._streams))
         self._tables.small("stripe_prices", len(stripe_raw.PRICES), stripe_raw.prices(clock))
         subs, items, count = stripe_raw.subscriptions(
             made.subscriptions, made.status, customer, world, clock=clock, streams=self._streams

@@ -13,7 +13,7 @@ from tapdata.sample import parameters as p
 from tapdata.sample import vocabulary as v
 from tapdata.sample.accounts import Accounts, companies, office_time
 from tapdata.sample.clock import DAY, HOUR, NEVER, SECOND, Clock
-from tapdata.sample.rng import Bools, Ints, Streams
+from tapdata.sample.rng import Bools, Draw, Ints, Streams
 from tapdata.sample.subscriptions import Lives
 from tapdata.sample.venues import spread
 from tapdata.sample.writer import Maybe, fill, names
@@ -181,16 +181,29 @@ def simulate(accounts: Accounts, lives: Lives, clock: Clock, streams: Streams) -
     )
 
 
+DOMAINS = ("barmanagement.com", "venuepartners.com")
+"""Where owners of deals have their mail: with us, or with a partner who sells for us."""
+
+
+def colleague(crm: Crm, contact: Ints, draw: Draw) -> pa.Array:
+    """A second contact of the same company, as what follows the first in a JSON list; mostly none."""
+    before = np.maximum(contact - 1, 0)
+    same = (contact > 0) & (crm.contact_company[before] == crm.contact_company[contact])
+    named = same & draw.chance(p.SECOND_CONTACT_SHARE, len(contact))
+    return pc.if_else(pa.array(named), fill(', "%"', crm.contact.take(pa.array(before))), pa.scalar(""))
+
+
 def raw_owners(crm: Crm, clock: Clock, streams: Streams) -> dict[str, Any]:
     """Columns of the owners. Some of those who no longer sell have left."""
     draw = streams("owners.raw")
     n = crm.owners
     number = np.arange(1, n + 1)
     first, last = (names(words, draw.integers(0, len(words) - 1, n)) for words in (v.FIRST_NAMES, v.LAST_NAMES))
-    created = (clock.start + draw.integers(0, 700, n)) * DAY + office_time(draw, n)
+    joined = draw.integers(0, 700, n) + np.where(number % 5 == 0, 340, 0)  # some are new
+    created = (clock.start + joined) * DAY + office_time(draw, n)
     return {
         "id": pa.array(number).cast(pa.string()),
-        "email": fill("%.%@barmanagement.com", pc.utf8_lower(first), pc.utf8_lower(last)),
+        "email": fill("%.%@%", pc.utf8_lower(first), pc.utf8_lower(last), names(DOMAINS, (number % 9 == 0).astype(np.int64))),
         "firstname": first,
         "lastname": last,
         "userid": number * 1_000,

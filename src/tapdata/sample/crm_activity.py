@@ -10,7 +10,7 @@ import pyarrow.compute as pc
 
 from tapdata.sample import parameters as p
 from tapdata.sample.clock import DAY, HOUR, MINUTE, NEVER, SECOND, Clock
-from tapdata.sample.crm import LOST, STAGES, WON, Crm
+from tapdata.sample.crm import LOST, STAGES, WON, Crm, colleague
 from tapdata.sample.rng import Streams
 from tapdata.sample.venues import spread
 from tapdata.sample.writer import fill, names
@@ -59,8 +59,8 @@ def raw_deals(crm: Crm, clock: Clock, streams: Streams) -> dict[str, Any]:
             outcome, pc.if_else(pa.array(crm.expansion), wish, pa.scalar("")),
         ),
         "associations": fill(
-            '{"company_ids": ["%"], "contact_ids": ["%"]}',
-            crm.company.take(company), crm.contact.take(pa.array(contact)),
+            '{"company_ids": ["%"], "contact_ids": ["%"%]}',
+            crm.company.take(company), crm.contact.take(pa.array(contact)), colleague(crm, contact, streams("deals.others")),
         ),
         "dealname": fill("% - %", name, names(("New System", "Expansion"), crm.expansion.astype(np.int64))),
         "amount": crm.cents,
@@ -135,8 +135,9 @@ def raw_engagements(crm: Crm, clock: Clock, streams: Streams) -> tuple[int, dict
             milli, owner, changed // 1_000,
         ),
         "associations": fill(
-            '{"dealIds": [%], "companyIds": ["%"], "contactIds": ["%"]}',
+            '{"dealIds": [%], "companyIds": ["%"], "contactIds": ["%"%]}',
             related, crm.company.take(pa.array(company)), crm.contact.take(pa.array(contact)),
+            colleague(crm, contact, streams("engagements.others")),
         ),
         "metadata": metadata,
         "createdat": at,

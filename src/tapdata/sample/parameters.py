@@ -18,6 +18,10 @@ EMPLOYEES = ((1, 50), (51, 250), (251, 1_000), (1_001, 10_000))
 TURNOVER = ((150_000, 2_500_000), (2_500_000, 25_000_000), (25_000_000, 400_000_000), (400_000_000, 5_000_000_000))
 """Smallest and largest yearly turnover by size, USD."""
 OPTIONAL_NULL_SHARE = 0.05
+SHIPPING_SHARE = 0.3
+"""Of the accounts, those whose hardware goes to an address known to Stripe."""
+SECOND_CONTACT_SHARE = 0.12
+"""Of deals, activities and tickets, those that name a second contact of the company."""
 """Share of optional fields that are simply not filled in."""
 
 # Trials and plans

@@ -9,6 +9,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from tapdata.sample import parameters as p
+from tapdata.sample import stripe_raw
 from tapdata.sample.accounts import Accounts
 from tapdata.sample.billing import INVOICE_STATUSES, Billing
 from tapdata.sample.clock import DAY, MINUTE, NEVER, SECOND, Clock
@@ -22,6 +23,8 @@ _ERRORS = (
     ("processing_error", "An error occurred while processing your card."),
     ("incorrect_cvc", "Your card's security code is incorrect."),
 )
+ELEVATED_RISK = 60
+"""Stripe's risk score from which it calls a charge's risk elevated."""
 _NO_LIST = '{"data": [], "object": "list", "has_more": false, "total_count": 0}'
 
 
@@ -33,6 +36,8 @@ class Payments:
     ) -> None:
         self._billing, self._accounts, self._clock = billing, accounts, clock
         self._draw = streams("stripe.payments")
+        self._address = stripe_raw.addresses(accounts, streams)
+        self._phone = stripe_raw.phones(accounts, streams)
         inv, subs = billing.invoices, billing.subscriptions
         self._account = subs.account[inv.subscription]
         self._account_id = accounts.ids.take(pa.array(self._account))
@@ -95,6 +100,9 @@ class Payments:
             "created": inv.created,
             "currency": "usd",
             "customer": self._customer,
+            "customer_email": fill("admin@%", self._accounts.domain.take(pa.array(self._account))),
+            "customer_name": self._accounts.name.take(pa.array(self._account)),
+            "customer_phone": self._phone.take(pa.array(self._account)),
             "customer_tax_exempt": "none",
             "customer_tax_ids": "[]",
             "default_tax_rates": "[]",
@@ -181,6 +189,7 @@ class Payments:
             made.suffix, made.refunded, made.refund_at // SECOND,
         )  # fmt: skip
         failed = ~made.succeeded
+        reason = pc.if_else(pa.array(failed), fill('"%"', names([code for code, _ in _ERRORS], error)), pa.scalar("null"))
         suffix = inv.suffix.take(invoice)
         return {
             "id": fill("ch_%", made.suffix),
@@ -190,10 +199,8 @@ class Payments:
             "amount_refunded": made.refunded,
             "balance_transaction": Maybe(fill("txn_%", made.suffix), made.succeeded),
             "billing_details": fill(
-                '{"name": "%", "email": "admin@%", "phone": null, "address": {"city": "Dallas", "line1": "% '
-                'Main Street", '
-                '"line2": null, "state": "TX", "country": "US", "postal_code": "75201"}}',
-                self._accounts.name.take(pa.array(account)), domain, draw.integers(10, 9_999, n),
+                '{"name": "%", "email": "admin@%", "phone": null, "address": %}',
+                self._accounts.name.take(pa.array(account)), domain, self._address.take(pa.array(account)),
             ),
             "calculated_statement_descriptor": "BAR MGMT PLATFORM",
             "captured": made.succeeded,
@@ -210,9 +217,10 @@ class Payments:
             "livemode": True,
             "metadata": self._meta.take(invoice),
             "outcome": fill(
-                '{"type": "%", "reason": null, "risk_level": "normal", "risk_score": %, "network_status": "%", '
+                '{"type": "%", "reason": %, "risk_level": "%", "risk_score": %, "network_status": "%", '
                 '"seller_message": "%"}',
-                names(("issuer_declined", "authorized"), made.succeeded.astype(np.int64)), risk,
+                names(("issuer_declined", "authorized"), made.succeeded.astype(np.int64)), reason,
+                names(("normal", "elevated"), (risk >= ELEVATED_RISK).astype(np.int64)), risk,
                 names(("declined_by_network", "approved_by_network"), made.succeeded.astype(np.int64)),
                 names(("The bank declined.", "Payment complete."), made.succeeded.astype(np.int64)),
             ),

@@ -34,8 +34,35 @@ def customer_ids(accounts: Accounts, streams: Streams) -> pa.Array:
     return fill("cus_%", streams("stripe.customers").hexes(len(accounts), 16))
 
 
-def customers(accounts: Accounts, ids: pa.Array, billing: Billing) -> dict[str, Any]:
+def addresses(accounts: Accounts, streams: Streams) -> pa.Array:
+    """Where the bills of each account go, as JSON."""
+    draw = streams("stripe.addresses")
+    n = len(accounts)
+    city, state, zips, _, _ = zip(*v.PLACES, strict=True)
+    place = draw.pick(v.PLACE_WEIGHTS, n)
+    return fill(
+        '{"city": "%", "line1": "% %", "line2": null, "state": "%", "country": "US", "postal_code": "%%"}',
+        names(city, place), draw.integers(10, 9_999, n),
+        names(v.STREETS, draw.integers(0, len(v.STREETS) - 1, n)), names(state, place), names(zips, place),
+        draw.digits(n, 2),
+    )  # fmt: skip
+
+
+def phones(accounts: Accounts, streams: Streams) -> pa.Array:
+    """The telephone number of most accounts; null for the others."""
+    draw = streams("stripe.phones")
+    n = len(accounts)
+    number = fill("+1-%-%-%", draw.integers(201, 989, n), draw.digits(n, 3), draw.digits(n, 4))
+    known = pa.array(draw.chance(1 - p.OPTIONAL_NULL_SHARE, n))
+    return pc.if_else(known, number, pa.scalar(None, pa.string()))
+
+
+def customers(accounts: Accounts, ids: pa.Array, billing: Billing, streams: Streams) -> dict[str, Any]:
     """One row per account; delinquent while an invoice is overdue."""
+    draw = streams("stripe.customers.raw")
+    address = addresses(accounts, streams)
+    shipped = pa.array(draw.chance(p.SHIPPING_SHARE, len(accounts)))
+    shipping = fill('{"name": "%", "address": %, "phone": null}', accounts.name, address)
     plan = np.zeros(len(accounts), dtype=np.int64)
     plan[billing.subscriptions.account] = billing.subscriptions.plan
     kind = names(v.TYPES, accounts.kind)
@@ -44,7 +71,7 @@ def customers(accounts: Accounts, ids: pa.Array, billing: Billing) -> dict[str, 
         "email": fill("admin@%", accounts.domain),
         "name": accounts.name,
         "description": fill("% - %", accounts.name, kind),
-        "address": "{}",
+        "address": address,
         "created": accounts.created // SECOND * SECOND,
         "currency": "usd",
         "delinquent": billing.delinquent,
@@ -53,8 +80,9 @@ def customers(accounts: Accounts, ids: pa.Array, billing: Billing) -> dict[str, 
         "metadata": fill(
             '{"tier": "%", "account_id": "%", "company_name": "%"}', names(v.PLANS, plan), accounts.ids, accounts.name
         ),
-        "shipping": "{}",
-        "tax_exempt": "none",
+        "phone": phones(accounts, streams),
+        "shipping": pc.if_else(shipped, shipping, pa.scalar("{}")),
+        "tax_exempt": names(("none", "exempt"), draw.pick((97, 3), len(accounts))),
         "created_at": accounts.created // SECOND * SECOND,
     }
 

@@ -12,7 +12,7 @@ import pyarrow.compute as pc
 from tapdata.sample import parameters as p
 from tapdata.sample.accounts import Accounts
 from tapdata.sample.clock import DAY, HOUR, NEVER, SECOND, Clock
-from tapdata.sample.crm import Crm
+from tapdata.sample.crm import Crm, colleague
 from tapdata.sample.rng import Ints, Streams
 from tapdata.sample.subscriptions import Lives
 from tapdata.sample.venues import spread
@@ -98,7 +98,10 @@ def raw(tickets: Tickets, crm: Crm, clock: Clock, streams: Streams) -> dict[str,
             draw.integers(10_000_000, 999_999_999, n), draw.integers(10_000, 99_999, n), owner, hours,
             names(_CATEGORIES, category), tickets.ids, who,
         ),
-        "associations": fill('{"deal_ids": [], "company_ids": [%], "contact_ids": ["%"]}', company, who),
+        "associations": fill(
+            '{"deal_ids": [], "company_ids": [%], "contact_ids": ["%"%]}',
+            company, who, colleague(crm, contact, streams("tickets.others")),
+        ),
         "subject": fill("[%] %", names(_CATEGORIES, category), subject),
         "content": fill("Customer wrote: %", subject),
         "hs_pipeline": "support-pipeline",

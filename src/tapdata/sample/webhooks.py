@@ -6,12 +6,18 @@ from typing import Any
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from tapdata.sample.accounts import Accounts
 from tapdata.sample.billing import Billing
 from tapdata.sample.clock import DAY, HOUR, MINUTE, NEVER, SECOND, Clock
 from tapdata.sample.rng import Bools, Ints, Streams
 from tapdata.sample.writer import fill, names
+
+ASKED = ("customer.created", "customer.subscription.created", "charge.refunded")
+"""Events that the application asked Stripe for, so with a key of its own."""
+UPGRADED = 19_950
+"""Day, from 1970, on which the interface to Stripe was upgraded: 2024-08-15."""
 
 
 def columns(
@@ -71,16 +77,21 @@ def columns(
     kinds = np.concatenate([np.full(len(at), number) for number, (_, at, _) in enumerate(parts)])
     order = np.argsort(time, kind="stable")
     n = len(order)
+    asked = np.isin(kinds[order], [number for number, (kind, _, _) in enumerate(parts) if kind in ASKED])
     objects = pa.concat_arrays([body for _, _, body in parts]).take(pa.array(order))
     return n, {
         "id": fill("evt_%", draw.hexes(n, 24)),
         "object": "event",
-        "api_version": "2020-08-27",
+        "api_version": names(("2020-08-27", "2024-06-20"), (time[order] >= UPGRADED * DAY).astype(np.int64)),
         "created": time[order],
         "data": fill('{"object": %, "previous_attributes": {}}', objects),
         "livemode": True,
-        "pending_webhooks": 0,
-        "request": fill('{"id": "req_%", "idempotency_key": null}', draw.hexes(n, 16)),
+        "pending_webhooks": (clock.end - time[order] < HOUR).astype(np.int64) + draw.chance(0.002, n),
+        "request": fill(
+            '{"id": "req_%", "idempotency_key": %}',
+            draw.hexes(n, 16),
+            pc.if_else(pa.array(asked), fill('"%"', draw.uuids(n)), pa.scalar("null")),
+        ),
         "type": names([kind for kind, _, _ in parts], kinds[order]),
         "created_at": time[order],
     }
