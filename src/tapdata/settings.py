@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 from datetime import date
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, Self
 
 import yaml
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 from pydantic_settings import SettingsError as SourceError
 
@@ -47,6 +47,14 @@ class Parameters(BaseModel):
     pipeline_target_usd: float = Field(
         0.0, ge=0, description="Won revenue aimed at per quarter, USD; 0 takes the 90 days before as the target."
     )
+
+    @model_validator(mode="after")
+    def _leave_the_middle_a_share(self) -> Self:
+        if self.attribution_first_weight + self.attribution_last_weight > 1:
+            raise ValueError(
+                "attribution_first_weight and attribution_last_weight are more than 1 together; lower one of them"
+            )
+        return self
 
 
 class DuckDBTargetSettings(BaseModel):

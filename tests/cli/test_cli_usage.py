@@ -86,10 +86,10 @@ def test_words_that_are_not_known(tapdata, words):
 def test_check(tapdata):
     found = tapdata("check")
     assert (found.code, found.err) == (0, "")
-    assert found.out.startswith("30 raw tables, 30 models, ")
+    assert found.out.startswith("30 raw tables, 83 models, ")
     assert found.out.endswith("all names, types, suites and documents agree\n")
     found = tapdata("check", "--json")
-    assert (found.code, found.json["models"], found.json["problems"]) == (0, 30, [])
+    assert (found.code, found.json["models"], found.json["problems"]) == (0, 83, [])
 
 
 @pytest.fixture
@@ -188,6 +188,7 @@ def failing_settings(tapdata, command="ls"):
             "parameters.pour_price_usd_per_oz: Input should be a valid number",
         ),
         ("parameters: {pour_price_usd_per_oz: -1}", "greater than or equal to 0"),
+        ("parameters: {attribution_first_weight: 0.7}", "are more than 1 together; lower one of them"),
         ("as_of: someday", "as_of: Input should be a valid date"),
         ("asof: 2026-06-30", "asof: Extra inputs are not permitted"),
         ("a: b: c", "settings.yml is no valid YAML in line 1"),

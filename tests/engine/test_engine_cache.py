@@ -1,15 +1,18 @@
 """Kept schemas equal proved ones, and any change of what they depend on is another key."""
 
 import shutil
+from datetime import date
 from dataclasses import replace
 
 import pytest
 
 from tapdata.engine import cache
+from tapdata.engine.compiled import compiler_of
 from tapdata.engine.graph import Graph, load
 from tapdata.settings import Parameters
 
 load()
+DAY = date(2026, 6, 30)
 
 
 @pytest.fixture
@@ -74,3 +77,37 @@ def test_a_folder_that_cannot_be_made_is_no_error(graph, monkeypatch, tmp_path):
     monkeypatch.setenv("TAPDATA_CACHE_DIR", str(tmp_path / "file" / "cache"))
     cache.keep(graph)
     assert not cache.restore(again())
+
+
+def test_kept_sql_is_what_would_be_compiled(graph):
+    compiler = compiler_of(graph, "duckdb")
+    names = ["stg_stripe__prices", "stg_hubspot__owners"]
+    compiled = {name: compiler.sql(name, DAY) for name in names}
+    counted = compiler.accounting("hubspot_owners", DAY)
+    compiler.keep()
+    other = compiler_of(again(), "duckdb")
+    assert {name: other.sql(name, DAY) for name in names} == compiled
+    assert other.accounting("hubspot_owners", DAY) == counted
+    assert not other.graph._expressions  # nothing was compiled again
+    assert compiler_of(again(pour_price_usd_per_oz=0.75), "duckdb")._templates == {}
+    assert compiler_of(again(), "snowflake")._templates == {}
+
+
+def changed_constant(threshold):
+    def function(**inputs):
+        table = inputs["stripe_prices"]
+        return table.filter(table.unit_amount > threshold)
+
+    return function
+
+
+def test_a_constant_changed_in_memory_is_another_key(graph):
+    node = graph["stg_stripe__prices"]
+    keys = set()
+    for threshold in (30, 31):
+        nodes = [
+            *(n for n in graph.nodes.values() if n.name != node.name),
+            replace(node, function=changed_constant(threshold)),
+        ]
+        keys.add(cache.key_of(Graph(nodes, settings=graph.settings)))
+    assert len(keys) == 2

@@ -42,7 +42,11 @@ def appended(log, seen, day, run="two"):
         ([entry("a", "x")], [sight("a", "y")], [entry("a", "x"), entry("a", "y", LATER, "two")]),
         ([entry("a", "x")], [sight("a", None)], [entry("a", "x"), entry("a", None, LATER, "two")]),
         ([entry("a", "x")], [], [entry("a", "x")]),  # a truncated source closes nothing
-        ([entry("a", "x"), entry("a", "y", LATER)], [sight("a", "z")], [entry("a", "x"), entry("a", "z", LATER, "two")]),
+        (
+            [entry("a", "x"), entry("a", "y", LATER)],
+            [sight("a", "z")],
+            [entry("a", "x"), entry("a", "z", LATER, "two")],
+        ),
         ([entry("a", "x"), entry("a", "y", LATER)], [sight("a", "x")], [entry("a", "x")]),  # of one day the last counts
         ([entry("a", "x"), entry("a", "y", LATER)], [], [entry("a", "x"), entry("a", "y", LATER)]),
     ],
@@ -89,13 +93,20 @@ def watched():
             employee_count=raw.employee_count,
         )  # fmt: skip
 
-    columns = {"account_id": "Key.", "account_status": "Status.", "account_type_tier": "Tier.", "employee_count": "People."}
+    columns = {
+        "account_id": "Key.",
+        "account_status": "Status.",
+        "account_type_tier": "Tier.",
+        "employee_count": "People.",
+    }
     return small_graph(
         node("stg_app_database__accounts", function, inputs=(ACCOUNTS,), columns=columns, grain=("account_id",))
     )
 
 
-LOG = "SELECT entity_key, value, observed_as_of FROM tapdata.observations WHERE attribute = 'account_status' ORDER BY ALL"
+LOG = (
+    "SELECT entity_key, value, observed_as_of FROM tapdata.observations WHERE attribute = 'account_status' ORDER BY ALL"
+)
 
 
 def test_the_log_outlives_full_builds_and_readers(tmp_path):

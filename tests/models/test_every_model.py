@@ -1,5 +1,7 @@
 """What holds for every model, on empty inputs: it builds, with the documented columns, of the declared types."""
 
+from collections import Counter
+
 import pytest
 from ibis.backends.sql.datatypes import DuckDBType
 
@@ -10,8 +12,9 @@ from tapdata.warehouse.dialects import compile_sql
 MODELS = sorted(node.name for node in REGISTRY if node.layer in LAYERS)
 
 
-def test_there_are_thirty_staging_models():
-    assert len([name for name in MODELS if name.startswith("stg_")]) == 30
+def test_how_many_models_each_layer_has():
+    layers = Counter(REGISTRY[name].layer for name in MODELS if not REGISTRY[name].is_internal)
+    assert layers == {"staging": 30, "intermediate": 12, "entity": 22, "mart": 8, "metrics": 11}
 
 
 @pytest.mark.parametrize("name", MODELS)

@@ -118,7 +118,7 @@ def _build(
     with progress.phase("account", len(loaded)) as step:
         for table in loaded.values():
             with step(f"raw.{table.table}"):
-                run.intakes.append(found := intake.account(room, table, as_of, run.run_id))
+                run.intakes.append(found := intake.account(room, compiler, table, as_of, run.run_id))
                 run.warnings += intake.warnings(found)
     write_row_counts(room, run.intakes)
     observations.ensure(room)
@@ -134,6 +134,7 @@ def _build(
                 run.built.append(Built(name, graph.layer(name), rows, seconds, compiler.fingerprint(name)))
         if phase == "stage":
             observations.append(room, staging, as_of, run.run_id)
+    compiler.keep()
     touched = [*(name for name in graph.raw if name in loaded), *(built.name for built in run.built)]
     if validator is not None:
         with progress.phase("validate", 1) as step, step(f"{len(touched)} tables"):

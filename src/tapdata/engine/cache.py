@@ -1,7 +1,7 @@
-"""The schemas of a graph that was proved before, so that an unchanged project need not be proved again.
+"""The schemas and the SQL of a graph that was proved before, so that an unchanged project is not compiled again.
 
-The key holds everything a schema depends on: the source of the whole package and of every model, what the models in
-memory declare, the settings, the versions of Ibis and Python. Only a graph without problems is kept. A cache that
+The key holds everything they depend on: the source of the whole package and of every model, what the models in memory
+declare, the settings, the versions of Ibis, sqlglot and Python. Only a graph without problems is kept. A cache that
 cannot be read or written is no cache.
 """
 
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import marshal
 import os
 import sys
 import tempfile
@@ -17,12 +18,14 @@ from functools import cache
 from pathlib import Path
 
 import ibis
+import sqlglot
 
 from tapdata.engine.graph import Graph
 from tapdata.model import Node
 
 PACKAGE = Path(__file__).parents[1]
-KEPT = 20
+KEPT = 40
+"""Files; older ones are forgotten."""
 
 
 def folder() -> Path:
@@ -36,7 +39,7 @@ def key_of(graph: Graph, package: Path = PACKAGE) -> str:
     digest = hashlib.sha256()
     sources = sorted({*package.rglob("*.py"), *(node.path for node in graph.nodes.values())})
     settings = json.dumps(graph.settings, sort_keys=True, default=str)
-    for text in (sys.version, ibis.__version__, settings, *map(_declared, graph.nodes.values())):
+    for text in (sys.version, ibis.__version__, sqlglot.__version__, settings, *map(_declared, graph.nodes.values())):
         digest.update(text.encode() + b"\0")
     for source in sources:
         digest.update(str(source.relative_to(package) if source.is_relative_to(package) else source).encode() + b"\0")
@@ -48,7 +51,13 @@ def _declared(node: Node) -> str:
     """A node as it is in memory, which may differ from its source: what it declares, and its function's code."""
     function = node.function
     code = getattr(function, "__code__", None)
-    made = (function.__module__, function.__qualname__, code and code.co_code.hex(), code and code.co_names)
+    made = (
+        function.__module__,
+        function.__qualname__,
+        hashlib.sha256(marshal.dumps(code, 2)).hexdigest() if code is not None else None,
+        [repr(cell.cell_contents) for cell in getattr(function, "__closure__", None) or ()],
+        repr(getattr(function, "__defaults__", None)),
+    )
     declared = (node.key, node.domain, node.inputs, node.settings, node.takes_as_of, node.grain, node.kind)
     return repr((made, declared, node.description, sorted(node.columns.items()), tuple(node.columns), sorted(node.pii)))
 
@@ -56,7 +65,7 @@ def _declared(node: Node) -> str:
 def restore(graph: Graph) -> bool:
     """Give a graph the schemas it had when the same sources were proved; false when they never were."""
     try:
-        kept: Mapping[str, Mapping[str, str]] = json.loads((folder() / f"{key_of(graph)}.json").read_text("utf-8"))
+        kept: Mapping[str, Mapping[str, str]] = json.loads(_file(graph, "schemas").read_text("utf-8"))
         dtype = cache(ibis.dtype)
         schemas = {name: ibis.schema({c: dtype(t) for c, t in columns.items()}) for name, columns in kept.items()}
     except (OSError, ValueError, AttributeError):
@@ -70,11 +79,34 @@ def keep(graph: Graph) -> None:
     if graph.problems:
         return
     plain = {name: {column: str(dtype) for column, dtype in schema.items()} for name, schema in graph.schemas.items()}
+    _write(graph, "schemas", plain)
+
+
+def restore_sql(graph: Graph, dialect: str) -> dict[str, str]:
+    """The SQL by name that was compiled from the same sources before; nothing when none was."""
+    try:
+        found: dict[str, str] = json.loads(_file(graph, dialect).read_text("utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def keep_sql(graph: Graph, dialect: str, templates: Mapping[str, str]) -> None:
+    """Keep compiled SQL of a graph without problems."""
+    if not graph.problems:
+        _write(graph, dialect, templates)
+
+
+def _file(graph: Graph, what: str) -> Path:
+    return folder() / f"{key_of(graph)}.{what}.json"
+
+
+def _write(graph: Graph, what: str, content: Mapping[str, object]) -> None:
     try:
         folder().mkdir(parents=True, exist_ok=True)
         with tempfile.NamedTemporaryFile("w", dir=folder(), suffix=".part", delete=False, encoding="utf-8") as part:
-            json.dump(plain, part)
-        Path(part.name).replace(folder() / f"{key_of(graph)}.json")
+            json.dump(content, part)
+        Path(part.name).replace(_file(graph, what))
         for old in sorted(folder().glob("*.json"), key=lambda file: file.stat().st_mtime)[:-KEPT]:
             old.unlink(missing_ok=True)
     except OSError:

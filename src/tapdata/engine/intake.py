@@ -7,14 +7,13 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-import ibis
-
 from tapdata.contracts import EVENT_TABLES, RAW_TABLES, RawTable
 from tapdata.engine.clock import default_as_of
+from tapdata.engine.compiled import Compiler
 from tapdata.engine.errors import InputError, UsageError
 from tapdata.engine.graph import nearest
 from tapdata.engine.progress import Progress
-from tapdata.logic import periods, rows
+from tapdata.logic import periods
 from tapdata.warehouse.base import Candidate, Loaded, Source, SourceError
 
 FIRST_DAY, LAST_DAY = date(1, 1, 1), date(9999, 12, 31)
@@ -115,14 +114,13 @@ def last_day(room: Candidate) -> date:
     return found
 
 
-def account(room: Candidate, loaded: Loaded, as_of: date, run_id: str) -> Intake:
+def account(room: Candidate, compiler: Compiler, loaded: Loaded, as_of: date, run_id: str) -> Intake:
     """Record the rows that staging drops, and count what happens to every row of a raw table."""
     name = loaded.table
-    table, day = room.table("raw", name), ibis.literal(as_of)
-    (counts,) = room.rows(rows.accounting(table, name, day))
+    (counts,) = room.query(compiler.accounting(name, as_of))
     dropped = counts["rows_null_key"] + counts["rows_superseded"]
     if dropped:
-        room.reject(RAW_TABLES[name], rows.rejected(table, name, day), run_id)
+        room.reject(RAW_TABLES[name], compiler.rejected(name, as_of), run_id)
     lost = dropped + counts["rows_identical"] + counts["rows_future"]
     return Intake(
         table=name,

@@ -16,8 +16,6 @@ from tapdata.sample.writer import fill, names
 
 ASKED = ("customer.created", "customer.subscription.created", "charge.refunded")
 """Events that the application asked Stripe for, so with a key of its own."""
-UPGRADED = 19_950
-"""Day, from 1970, on which the interface to Stripe was upgraded: 2024-08-15."""
 
 
 def columns(
@@ -82,7 +80,7 @@ def columns(
     return n, {
         "id": fill("evt_%", draw.hexes(n, 24)),
         "object": "event",
-        "api_version": names(("2020-08-27", "2024-06-20"), (time[order] >= UPGRADED * DAY).astype(np.int64)),
+        "api_version": "2020-08-27",
         "created": time[order],
         "data": fill('{"object": %, "previous_attributes": {}}', objects),
         "livemode": True,

@@ -111,8 +111,8 @@ class Candidate(Warehouse, Protocol):
         """Load one raw table, typed by its contract, and its rejects. Raises SourceError."""
         ...
 
-    def reject(self, contract: RawTable, rows: Table, run_id: str) -> int:
-        """Record dropped rows (the contract's columns, ``reject_reason``); returns how many."""
+    def reject(self, contract: RawTable, sql: str, run_id: str) -> int:
+        """Record the rows of a query (the raw table's columns, ``reject_reason``) as dropped; returns how many."""
         ...
 
     def create(self, layer: str, name: str, sql: str, *, kind: str, comment: str, comments: Mapping[str, str]) -> int:

@@ -164,14 +164,13 @@ class DuckDBCandidate(DuckDBRoom):
             [run_id, column, reason],
         )
 
-    def reject(self, contract: RawTable, rows: Table, run_id: str) -> int:
+    def reject(self, contract: RawTable, sql: str, run_id: str) -> int:
         """Record dropped rows; returns how many."""
         row = _row_json({column.name: quote(column.name) for column in contract.columns}, contract.pii)
-        file = quote(SOURCE_FILE) if SOURCE_FILE in rows.columns else "NULL"
         before = self._count("rejects", contract.name)
         self._execute(
-            f"INSERT INTO {_name('rejects', contract.name)} SELECT ?, {file}, CAST({quote(contract.key)} AS VARCHAR), NULL, "
-            f"reject_reason, 'dropped', {row} FROM ({compile_sql(rows, self.dialect, pretty=False)})",
+            f"INSERT INTO {_name('rejects', contract.name)} SELECT ?, {quote(SOURCE_FILE)}, "
+            f"CAST({quote(contract.key)} AS VARCHAR), NULL, reject_reason, 'dropped', {row} FROM ({sql})",
             [run_id],
         )
         return self._count("rejects", contract.name) - before
@@ -206,9 +205,7 @@ class DuckDBCandidate(DuckDBRoom):
                 return False
             self._execute(f"ATTACH {literal(str(published))} AS published (READ_ONLY)")
             try:
-                found = (
-                    "SELECT 1 FROM duckdb_tables() WHERE database_name = 'published' AND schema_name = ? AND table_name = ?"
-                )
+                found = "SELECT 1 FROM duckdb_tables() WHERE database_name = 'published' AND schema_name = ? AND table_name = ?"
                 if self._execute(found, [layer, name]).fetchone() is None:
                     return False
                 self._execute(f"CREATE TABLE {_name(layer, name)} AS FROM published.{_name(layer, name)}")
