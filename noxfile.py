@@ -74,7 +74,7 @@ def coverage(session: nox.Session) -> None:
 
 @nox.session
 def ledger(session: nox.Session) -> None:
-    """Compare the staging of whole simulated companies with their ledgers: slower than the tests, and run by CI too."""
+    """Compare all tables of whole simulated companies with their ledgers: slower than the tests, and run by CI too."""
     install(session, "test")
     session.run("pytest", "-m", "ledger", "tests/ledger", *WORKERS, *session.posargs)
 
