@@ -28,3 +28,9 @@ def test_sums_have_the_type_that_ibis_declares(expression):
     declared = {"int64": "BIGINT", "float64": "DOUBLE"}[str(expression.total.type())]
     assert [str(dtype) for dtype in found.types] == [declared]
     assert max(found.fetchall())[0] in {3, 2, 4.0}
+
+
+def test_one_sum_in_two_windows():
+    total = T.whole.sum()
+    twice = T.select(week=total.over(OVER), month=total.over(ibis.window(group_by=T.key, order_by=T.day, preceding=29)))
+    assert compile_sql(twice, "duckdb").count("AS BIGINT") == 2

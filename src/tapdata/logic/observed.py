@@ -14,6 +14,9 @@ import ibis.expr.types as ir
 
 from tapdata.model import AsOf, Table
 
+NEVER = ibis.date(9999, 12, 31)
+"""The end of what has not ended."""
+
 
 class Source(NamedTuple):
     """A staging table whose columns are observed, by its key."""
@@ -81,8 +84,8 @@ def periods(observations: Table, source_table: str, attribute: str, as_of: AsOf)
 
 def attach(days: Table, known: Table, *, key: str, day: str, name: str) -> Table:
     """``days`` with the value that held on its day as column ``name`` (text); null before the first observation."""
-    side = known.rename(_entity_key="entity_key", _from="valid_from", _to="valid_to", **{name: "value"})
-    joined = days.left_join(
-        side, [days[key] == side._entity_key, days[day] >= side._from, (days[day] < side._to) | side._to.isnull()]
-    )
+    side = known.select(
+        _entity_key="entity_key", _from="valid_from", _to=known.valid_to.fill_null(NEVER), **{name: known.value}
+    )  # a condition without OR is one that engines can join by
+    joined = days.left_join(side, [days[key] == side._entity_key, days[day] >= side._from, days[day] < side._to])
     return joined.drop("_entity_key", "_from", "_to")

@@ -77,6 +77,7 @@ def _as_duckdb_does(query: sg.Expression) -> sg.Expression:
 
     ``j ->> 'a'``, ``j ->> 'b'`` ask for the list of both once: DuckDB parses a document once per extraction, but evaluates an expression that occurs several times only once.
     """
+    query = query.copy()  # Ibis shares nodes between windows; here each has its own parent
     for total in [node for node in query.walk() if node.meta.get("integer")]:
         while isinstance(total.parent, exp.Filter | exp.Window):
             total = total.parent  # noqa: PLW2901 - what is cast is the sum with its filter and window
