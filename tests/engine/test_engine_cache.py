@@ -1,8 +1,8 @@
 """Kept schemas equal proved ones, and any change of what they depend on is another key."""
 
 import shutil
-from datetime import date
 from dataclasses import replace
+from datetime import date
 
 import pytest
 

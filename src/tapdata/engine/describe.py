@@ -37,7 +37,7 @@ def describe(graph: Graph, name: str, dialect: str = REFERENCE, as_of: date = EX
     node = graph[name]
     columns = [
         {
-            "name": column, "type": str(dtype), "unit": unit_of(column, node.columns.get(column, "")),
+            "name": column, "type": str(dtype), "unit": unit_of(column, node.columns.get(column, ""), dtype),
             "description": node.columns.get(column, ""), "pii": column in node.pii,
         }
         for column, dtype in graph.schemas[name].items()
