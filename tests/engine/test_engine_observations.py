@@ -132,13 +132,13 @@ def test_a_build_that_fails_leaves_the_log_alone(tmp_path):
     build(raw, file, graph, as_of=DAY)
     small_raw(raw, {ACCOUNTS: accounts("Trial")})
 
-    class Stop(Exception):
+    class StopError(Exception):
         pass
 
     def refuse(*_):
-        raise Stop
+        raise StopError
 
-    with pytest.raises(Stop):
+    with pytest.raises(StopError):
         build(raw, file, graph, as_of=LATER, validator=refuse)
     assert query(file, LOG) == [("1", "Active", DAY)]
 

@@ -51,5 +51,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         item.add_marker(pytest.mark.ledger)
         parameters = item.callspec.params if isinstance(item, pytest.Function) and hasattr(item, "callspec") else {}
         named = {"company", "messy"} & set(parameters)
-        group = parameters[named.pop()] if named else "sample" if "sample_company" in item.fixturenames else "any"
+        others = {"sample_company": "sample", "earlier": "long"}  # fixture -> the company it shares
+        used = [group for fixture, group in others.items() if fixture in getattr(item, "fixturenames", ())]
+        group = parameters[named.pop()] if named else used[0] if used else "any"
         item.add_marker(pytest.mark.xdist_group(f"ledger-{group}"))

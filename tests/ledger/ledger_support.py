@@ -30,8 +30,9 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
 }
 """The companies by name. So much mess hits every table of some size more than once with each hazard."""
 
-SAMPLE: dict[str, Any] = {}
-"""The company that `tapdata sample` writes by default."""
+OTHERS: dict[str, dict[str, Any]] = {"sample": {}, "earlier": ARGUMENTS["long"]}
+"""Companies of single tests: what `tapdata sample` writes by default, and ``long`` built as of an earlier day."""
+AS_OFS = {"earlier": date(2026, 5, 20)}
 
 
 @dataclass(frozen=True)
@@ -92,8 +93,8 @@ def models_graph() -> Graph:
 def built(folder: Path, name: str, graph: Graph) -> Company:
     """Write a company, build it and attach its ledger."""
     raw, warehouse = folder / "raw", folder / "w.duckdb"
-    write_company(raw, as_of=AS_OF, **(SAMPLE if name == "sample" else ARGUMENTS[name]))
-    report = build(graph, DuckDBTarget(warehouse), Request(raw, AS_OF), None, Progress())
+    write_company(raw, as_of=AS_OF, **(ARGUMENTS | OTHERS)[name])
+    report = build(graph, DuckDBTarget(warehouse), Request(raw, AS_OFS.get(name, AS_OF)), None, Progress())
     assert report.status == "published"
     connection = duckdb.connect()
     connection.execute("set timezone = 'UTC'")

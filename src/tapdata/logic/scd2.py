@@ -30,7 +30,10 @@ def periods(
         **{f"_before_{name}": days[name].lag().over(order) for name in tracked},
     )
     flagged = before.mutate(
-        **{f"{name}_changed": ~before._first & ~before[name].identical_to(before[f"_before_{name}"]) for name in tracked}
+        **{
+            f"{name}_changed": ~before._first & ~before[name].identical_to(before[f"_before_{name}"])
+            for name in tracked
+        }
     )
     changes = flagged.filter(flagged._first | ibis.or_(*(flagged[f"{name}_changed"] for name in tracked)))
     order = ibis.window(group_by=[changes[name] for name in key], order_by=changes[day])

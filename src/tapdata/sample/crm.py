@@ -203,7 +203,9 @@ def raw_owners(crm: Crm, clock: Clock, streams: Streams) -> dict[str, Any]:
     created = (clock.start + joined) * DAY + office_time(draw, n)
     return {
         "id": pa.array(number).cast(pa.string()),
-        "email": fill("%.%@%", pc.utf8_lower(first), pc.utf8_lower(last), names(DOMAINS, (number % 9 == 0).astype(np.int64))),
+        "email": fill(
+            "%.%@%", pc.utf8_lower(first), pc.utf8_lower(last), names(DOMAINS, (number % 9 == 0).astype(np.int64))
+        ),
         "firstname": first,
         "lastname": last,
         "userid": number * 1_000,

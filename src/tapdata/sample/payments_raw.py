@@ -189,7 +189,9 @@ class Payments:
             made.suffix, made.refunded, made.refund_at // SECOND,
         )  # fmt: skip
         failed = ~made.succeeded
-        reason = pc.if_else(pa.array(failed), fill('"%"', names([code for code, _ in _ERRORS], error)), pa.scalar("null"))
+        reason = pc.if_else(
+            pa.array(failed), fill('"%"', names([code for code, _ in _ERRORS], error)), pa.scalar("null")
+        )
         suffix = inv.suffix.take(invoice)
         return {
             "id": fill("ch_%", made.suffix),

@@ -1,0 +1,99 @@
+"""Scores and trends of an account by day, from what ``account_days`` puts together."""
+
+from __future__ import annotations
+
+import ibis
+
+from tapdata.logic import health, mrr, periods
+from tapdata.model import Table
+
+COUNTS = (
+    "total_users", "active_users_1d", "active_users_7d", "active_users_30d", "sessions_30d", "total_devices",
+    "controllers_in_service", "active_devices", "healthy_devices", "device_events", "device_events_30d", "pours",
+    "total_locations", "active_locations", "open_tickets", "open_breaches", "tickets_30d",
+)  # fmt: skip
+
+
+def filled(t: Table) -> Table:
+    """No fact is a count of 0; numbers that change are summed up; MRR of earlier days stands beside."""
+    order = ibis.window(group_by=t.account_id, order_by=t.day)
+    life = ibis.window(group_by=t.account_id, order_by=t.day, following=0)
+    week = ibis.window(group_by=t.account_id, order_by=t.day, preceding=6, following=0)
+    month = ibis.window(group_by=t.account_id, order_by=t.day, preceding=29, following=0)
+    paid = t.mrr_of_day.fill_null(mrr.NOTHING)
+    cents = (paid * 100).cast("float64")
+    return t.mutate(
+        **{name: t[name].fill_null(0) for name in COUNTS},
+        **{name: t[name].fill_null(mrr.NOTHING) for name in mrr.MOVEMENTS},
+        **{name: t[name].fill_null(0.0) for name in ("pour_volume_ml", "pour_volume_ml_30d")},
+        mrr=paid,
+        is_canceled=t.is_canceled.fill_null(False),
+        has_subscription=t.has_subscription.fill_null(False),
+        total_subscriptions=t.started.fill_null(0).sum().over(life),
+        active_subscriptions=t.live.fill_null(0).sum().over(life),
+        features_used_30d=t.features.fill_null(0).sum().over(life),
+        device_events_7d=t.device_events.fill_null(0).sum().over(week),
+        mrr_before=paid.lag().over(order).fill_null(mrr.NOTHING),
+        mrr_30d_before=paid.lag(30).over(order).fill_null(mrr.NOTHING),
+        mrr_90d_before=paid.lag(health.REVENUE_LOOK_BACK).over(order).fill_null(mrr.NOTHING),
+        max_mrr_30d=paid.max().over(month),
+        min_mrr_30d=paid.min().over(month),
+        cents_30d=cents.sum().over(month),
+        squared_cents_30d=(cents * cents).sum().over(month),
+        days_30d=t.day.count().over(month),
+        day_sequence=(ibis.row_number().over(order) + 1).cast("int64"),
+    )
+
+
+def scored(t: Table) -> Table:
+    """The components, then the scores that rest on them."""
+    engagement = t.avg_engagement_score * 100.0
+    parts = t.mutate(
+        engagement_component=engagement,
+        device_component=t.avg_device_health_score,
+        revenue_component=health.revenue_component(t.mrr, t.mrr_90d_before),
+        support_component=health.support_component(t.open_tickets, t.open_breaches),
+        adoption_component=health.adoption_component(t.features_used_30d, t.catalogue_size),
+        idle_days=periods.days_between(ibis.coalesce(t.last_user_activity, t.created, t.first_day), t.day),
+    )
+    rated = parts.mutate(
+        customer_health_score=health.customer_health(
+            parts.engagement_component, parts.device_component, parts.revenue_component, parts.support_component,
+            parts.adoption_component,
+        )
+    )  # fmt: skip
+    score = rated.customer_health_score
+    risk, cause = health.churn_risk(
+        is_canceled=t.is_canceled,
+        is_delinquent=t.is_delinquent,
+        has_controllers=t.controllers_in_service > 0,
+        events_30d=t.device_events_30d,
+        idle_days=rated.idle_days,
+        health=score,
+    )
+    return rated.mutate(
+        churn_risk_score=risk,
+        churn_risk_cause=cause,
+        composite_success_score=health.composite_success(
+            score, rated.engagement_component, rated.device_component, t.avg_location_health_score
+        ),
+    )
+
+
+def trended(t: Table) -> Table:
+    """Health of the day and the 30 days before."""
+    order = ibis.window(group_by=t.account_id, order_by=t.day)
+    month = ibis.window(group_by=t.account_id, order_by=t.day, preceding=29, following=0)
+    score = t.customer_health_score
+    return t.mutate(
+        health_score_daily_change=score - score.lag().over(order),
+        health_score_30d_change=score - score.lag(30).over(order),
+        avg_health_score_30d=score.mean().over(month),
+    )
+
+
+def volatility(t: Table) -> ibis.Value:
+    """The sample standard deviation of the 30 days' MRR, USD, from whole cents; null for a single day."""
+    n = t.days_30d.cast("float64")
+    spread = (n * t.squared_cents_30d - t.cents_30d * t.cents_30d) / (n * (n - 1.0)).nullif(0.0)
+    return ibis.greatest(spread, 0.0).sqrt() / 100.0

@@ -1,0 +1,153 @@
+import ibis
+
+from tapdata.logic import account_columns, account_days, account_scores, calendar, health, money, mrr, periods, rates
+from tapdata.model import AsOf, Table, model
+
+PEOPLE = (
+    "total_users", "active_users_1d", "active_users_7d", "active_users_30d", "sessions_30d", "features_used_30d",
+    "avg_engagement_score", "last_user_activity", "last_login_date",
+)  # fmt: skip
+MACHINES = (
+    "total_devices", "controllers_in_service", "active_devices", "healthy_devices", "device_events",
+    "device_events_7d", "device_events_30d", "pours", "avg_device_health_score", "avg_device_uptime_30d",
+    "last_device_activity", "total_locations", "active_locations", "avg_location_health_score", "open_tickets",
+)  # fmt: skip
+SCORES = (
+    "engagement_component", "device_component", "revenue_component", "support_component", "adoption_component",
+    "customer_health_score", "churn_risk_score", "churn_risk_cause", "composite_success_score", "health_score_daily_change",
+    "health_score_30d_change", "avg_health_score_30d",
+)  # fmt: skip
+
+
+@model(
+    grain=("account_id", "snapshot_date"),
+    columns={
+        "account_id": "Account, as in the application database.",
+        "snapshot_date": "Day, UTC: the row holds what was true at its end.",
+        "customer_id": "The account, under the name dashboards use.",
+        "date": "The day, under the name dashboards use.",
+        "company_name": "Name of the account, as of today.",
+        "customer_name": "The same, under the name dashboards use.",
+        "industry": "Industry, as of today.",
+        "created_at": "Creation of the account, UTC.",
+        "cohort_month": "First day of the month of creation.",
+        "cohort_quarter": "First day of the quarter of creation.",
+        "snapshot_year": "Year of the day.",
+        "snapshot_month": "Month of the day, 1-12.",
+        "snapshot_quarter": "Quarter of the day, 1-4.",
+        "snapshot_day_of_week": "Weekday, 1 = Monday to 7 = Sunday.",
+        "day_sequence": "Number of the day in the account's life, from 1.",
+        "days_since_creation": "Days from creation to the day.",
+    }
+    | account_columns.STATE
+    | account_columns.TRENDS,
+    pii=("company_name", "customer_name"),
+)
+def entity_customers_daily(
+    stg_app_database__accounts: Table,
+    stg_app_database__subscriptions: Table,
+    stg_stripe__customers: Table,
+    days: Table,
+    account_mrr: Table,
+    user_days: Table,
+    device_days: Table,
+    location_days: Table,
+    ticket_days: Table,
+    feature_periods: Table,
+    feature_days: Table,
+    observations: Table,
+    as_of: AsOf,
+) -> Table:
+    """One row per account and day of its life, as of that day; the row of as_of equals ``entity_customers``."""
+    log = observations
+    lives = account_days.lives(stg_app_database__accounts, account_mrr, as_of)
+    catalogue = feature_days.group_by("day").agg(catalogue_size=feature_days.catalogue_size.max())
+    facts = account_days.beside(
+        calendar.days_of(lives, days, start="first_day"),
+        account_days.standing(account_mrr, days),
+        mrr.movements(account_mrr),
+        account_days.counters(stg_app_database__subscriptions, feature_periods, lives, as_of),
+        account_days.people(user_days),
+        account_days.machines(device_days),
+        account_days.venues(location_days),
+        ticket_days.select("account_id", "day", "open_tickets", "open_breaches", "tickets_30d"),
+        account_days.delinquency(log, stg_stripe__customers, days, as_of),
+        account_days.attribute(log, "account_status", days, as_of),
+        account_days.attribute(log, "account_type_tier", days, as_of),
+        catalogue,
+    )
+    t = account_scores.trended(account_scores.scored(account_scores.filled(facts)))
+    change, change_30d = t.mrr - t.mrr_before, t.mrr - t.mrr_30d_before
+    tier, begun = t.account_type_tier.cast("int64"), t.first_subscription_date <= t.day
+    is_new = t.day_sequence <= 30
+    mean = t.cents_30d / t.days_30d.cast("float64") / 100.0
+    return t.select(
+        "account_id",
+        snapshot_date=t.day,
+        customer_id=t.account_id,
+        date=t.day,
+        company_name=t.account_name,
+        customer_name=t.account_name,
+        industry=t.industry,
+        created_at=t.account_created_at,
+        cohort_month=periods.month(t.created),
+        cohort_quarter=t.created.truncate("Q").cast("timestamp").cast("date"),
+        snapshot_year=t.day.year().cast("int64"),
+        snapshot_month=t.day.month().cast("int64"),
+        snapshot_quarter=t.day.quarter().cast("int64"),
+        snapshot_day_of_week=periods.weekday(t.day),
+        day_sequence=t.day_sequence,
+        days_since_creation=periods.days_between(t.created, t.day),
+        customer_status=t.account_status,
+        customer_tier=tier,
+        customer_tier_name=health.tier_name(tier),
+        is_active=t.mrr > 0,
+        is_canceled=t.is_canceled,
+        is_delinquent=t.is_delinquent,
+        plan_tier=t.plan_tier,
+        paying_status=ibis.cases(
+            (t.mrr > 0, "paying"), (t.is_canceled, "canceled"), (t.has_subscription, "trial"), else_="none"
+        ),
+        first_subscription_date=begun.ifelse(t.first_subscription_date, None),
+        first_paid_date=(t.first_paid_date <= t.day).ifelse(t.first_paid_date, None),
+        customer_lifetime_days=begun.ifelse(
+            periods.days_between(t.first_subscription_date, ibis.coalesce(t.canceled_on, t.day)), None
+        ),
+        lifecycle_stage=health.lifecycle_stage(
+            (t.first_paid_date <= t.day).ifelse(periods.days_between(t.first_paid_date, t.day), None)
+        ),
+        account_value_tier=health.value_tier(t.mrr),
+        active_subscriptions=t.active_subscriptions,
+        total_subscriptions=t.total_subscriptions,
+        monthly_recurring_revenue=t.mrr,
+        customer_mrr=t.mrr,
+        annual_recurring_revenue=money.dollars(t.mrr * 12),
+        previous_mrr=t.mrr_before,
+        **{name: t[name] for name in mrr.MOVEMENTS},
+        net_new_mrr=mrr.net_new(t),
+        mrr_daily_change=money.dollars(change),
+        mrr_30d_change=money.dollars(change_30d),
+        mrr_daily_growth_rate=rates.percent(change, t.mrr_before),
+        mrr_30d_growth_rate=rates.percent(change_30d, t.mrr_30d_before),
+        avg_mrr_30d=mean,
+        max_mrr_30d=t.max_mrr_30d,
+        min_mrr_30d=t.min_mrr_30d,
+        mrr_volatility_30d=account_scores.volatility(t),
+        mrr_range_coefficient_30d=rates.ratio(t.max_mrr_30d - t.min_mrr_30d, mean),
+        mrr_trajectory_30d=health.mrr_trend(change_30d, is_new),
+        **{name: t[name] for name in PEOPLE},
+        user_activation_rate_30d=rates.percent(t.active_users_30d, t.total_users),
+        days_since_last_activity=t.idle_days,
+        days_since_last_login=periods.days_between(t.last_login_date, t.day),
+        **{name: t[name] for name in MACHINES},
+        device_health_percentage=rates.percent(t.healthy_devices, t.scored_devices),
+        pour_volume_liters=t.pour_volume_ml / 1000.0,
+        pour_volume_liters_30d=t.pour_volume_ml_30d / 1000.0,
+        open_ticket_breaches=t.open_breaches,
+        support_tickets_30d=t.tickets_30d,
+        **{name: t[name] for name in SCORES},
+        health_score=t.customer_health_score,
+        health_band=health.health_band(t.customer_health_score),
+        churn_risk_band=health.risk_band(t.churn_risk_score),
+        health_trajectory_30d=health.health_trend(t.health_score_30d_change, is_new),
+    )

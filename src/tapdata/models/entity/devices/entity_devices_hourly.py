@@ -1,0 +1,171 @@
+import ibis
+import ibis.expr.types as ir
+
+from tapdata.logic import device_health, periods, rates, taps
+from tapdata.model import Table, model
+
+SUMS = (
+    "events", "pours", "cleaning_events", "maintenance_events", "errors", "health_check_events", "alerts", "events_with_status",
+    "successful_events", "failed_events", "volume_ml", "active_seconds", "readings", "anomalies", "temperature_anomalies",
+    "pressure_anomalies",
+    *(f"{name}_{part}" for name in ("flow", "temperature", "pressure") for part in ("readings", "sum", "square_sum")),
+)  # fmt: skip
+EXTREMES = {"volume_ml": "pour_ml", "flow_rate": "flow", "temperature": "temperature", "pressure": "pressure"}
+COLUMNS = {
+    "device_id": "Device.",
+    "hour_timestamp": "Start of the hour, UTC.",
+    "location_id": "Venue of the latest event of the hour.",
+    "account_id": "Owner of that venue.",
+    "device_type": "tap_controller, sensor, gateway.",
+    "model": "Model.",
+    "hour_of_day": "Hour, 0-23, UTC.",
+    "day_of_week": "Day of the week, 1 = Monday to 7 = Sunday, UTC.",
+    "is_weekend": "Saturday or Sunday.",
+    "business_period": "By the hour, UTC: Lunch 11-14, Dinner 17-19, Evening 20-23, Late Night 0-2, else Other.",
+    "is_peak_hour": "11-14 or 17-21 h, UTC.",
+    "total_events": "Events of any kind.",
+    "pour_events": "Pours with a valid volume.",
+    "error_events": "Events that say something failed: status, kind of event, or a health check with status error.",
+    "maintenance_events": "Maintenance events.",
+    "cleaning_events": "Cleanings.",
+    "health_check_events": "Health checks.",
+    "alert_events": "Health checks with a warning or error, and pressure alerts.",
+    "successful_events": "Events completed.",
+    "failed_events": "Events with status error.",
+    "success_rate": "Completed / events with a status, percent.",
+    "error_rate": "error_events / total_events, percent.",
+    "anomaly_rate": "total_anomalies / readings, percent; null without readings.",
+    "total_volume_ml": "Poured volume, ml.",
+    "total_volume_liters": "Poured volume, litres.",
+    "avg_volume_per_event_ml": "Mean volume of a pour, ml.",
+    "max_volume_ml": "Largest pour, ml.",
+    "min_volume_ml": "Smallest pour, ml.",
+    "revenue": "What the venue took for the volume, USD, at one configured price per ounce: an assumption, no MRR.",
+    "avg_flow_rate": "Mean flow of pours, ml per second.",
+    "max_flow_rate": "Highest flow, ml per second.",
+    "min_flow_rate": "Lowest flow, ml per second.",
+    "flow_rate_stddev": "Sample deviation of flows, ml per second; null below two.",
+    "avg_temperature": "Mean temperature, degrees Celsius.",
+    "max_temperature": "Highest temperature, degrees Celsius.",
+    "min_temperature": "Lowest temperature, degrees Celsius.",
+    "temperature_stddev": "Sample deviation of temperatures, degrees Celsius; null below two.",
+    "avg_pressure": "Mean pressure, psi.",
+    "max_pressure": "Highest pressure, psi.",
+    "min_pressure": "Lowest pressure, psi.",
+    "pressure_stddev": "Sample deviation of pressures, psi; null below two.",
+    "temperature_anomalies": "Temperatures outside 2-6 C.",
+    "pressure_anomalies": "Pressures outside 10-15 psi.",
+    "total_anomalies": "Readings with either: quality issues.",
+    "readings": "Events that read a temperature or a pressure.",
+    "total_active_seconds": "Seconds of pouring and cleaning that began in the hour.",
+    "utilization_rate": "total_active_seconds / 3600, percent, 100 at most.",
+    "avg_events_24h": "Events per hour over the 24 hours that end with this one; silent hours count.",
+    "avg_volume_ml_24h": "Volume per hour over these 24 hours, ml.",
+    "avg_error_rate_24h": "Errors / events of these 24 hours, percent.",
+    "event_change_rate": "Events against the hour before, percent; null when that was silent.",
+    "volume_trend": "Volume against avg_volume_ml_24h: up > 110 percent, down < 90 percent, steady; null when none.",
+    "hourly_performance_score": "0-100 by success and anomaly rates: >= 98 & <= 2 100, >= 95 & <= 5 90, >= 90 & <= 10 75, "
+    ">= 80 50, else 25; null without a status.",
+    "performance_tier": "By that score: excellent >= 90, good >= 75, fair >= 50, poor.",
+    "hourly_status": "critical: errors > 20 percent; degraded: > 10; idle: no pour; operational.",
+    "meets_sla": "success_rate of at least 95.",
+    "alert_level": "critical: errors > 20 or anomalies > 30 percent; warning: > 10 or > 20; normal.",
+    "last_event_at": "Latest event of the hour, UTC.",
+}
+
+
+@model(grain=("device_id", "hour_timestamp"), columns=COLUMNS)
+def entity_devices_hourly(tap_hours: Table, stg_app_database__devices: Table, pour_price_usd_per_oz: float) -> Table:
+    """One row per device and hour with events. Hours without events have no row, but count in the 24-hour averages."""
+    devices = stg_app_database__devices
+    devices = devices.filter(~devices.is_orphan).select("device_type", "model", _device="device_id")
+    t = _hours(tap_hours.filter(~tap_hours.is_orphan))
+    t = t.join(devices, t.device_id == devices._device).drop("_device")
+    number = t.hour_timestamp.epoch_seconds().cast("int64") // 3600
+    day = ibis.range_window(group_by=t.device_id, order_by=number, preceding=23, following=0)
+    order = ibis.window(group_by=t.device_id, order_by=number)
+    hour, weekday = periods.hour(t.hour_timestamp), periods.weekday(t.hour_timestamp)
+    t = t.mutate(
+        hour_of_day=hour,
+        day_of_week=weekday,
+        success_rate=rates.percent(t.successful_events, t.events_with_status),
+        error_rate=rates.percent(t.errors, t.events),
+        anomaly_rate=rates.percent(t.anomalies, t.readings),
+        _day_events=t.events.sum().over(day),
+        _day_volume=t.volume_ml.sum().over(day),
+        _day_errors=t.errors.sum().over(day),
+        _before=ibis.cases((number.lag().over(order) == number - 1, t.events.lag().over(order))),
+    )
+    score = device_health.hourly_score(t.success_rate, t.anomaly_rate)
+    usual = t._day_volume / 24.0
+    anomalies = t.anomaly_rate.fill_null(0.0)
+    return t.mutate(
+        is_weekend=t.day_of_week >= 6,
+        is_peak_hour=t.hour_of_day.between(11, 14) | t.hour_of_day.between(17, 21),
+        total_events=t.events,
+        pour_events=t.pours,
+        error_events=t.errors,
+        alert_events=t.alerts,
+        total_volume_ml=t.volume_ml,
+        total_volume_liters=t.volume_ml / 1000.0,
+        avg_volume_per_event_ml=rates.ratio(t.volume_ml, t.pours),
+        revenue=taps.pour_revenue(t.volume_ml, pour_price_usd_per_oz),
+        **_statistics(t, "flow_rate", "flow"),
+        **_statistics(t, "temperature", "temperature"),
+        **_statistics(t, "pressure", "pressure"),
+        total_anomalies=t.anomalies,
+        total_active_seconds=t.active_seconds,
+        utilization_rate=ibis.least(t.active_seconds / 36.0, 100.0),
+        avg_events_24h=t._day_events.cast("float64") / 24.0,
+        avg_volume_ml_24h=usual,
+        avg_error_rate_24h=rates.percent(t._day_errors, t._day_events),
+        event_change_rate=rates.percent(t.events - t._before, t._before),
+        volume_trend=ibis.cases(
+            (t._day_volume == 0, ibis.null("string")), (t.volume_ml > usual * 1.1, "up"),
+            (t.volume_ml < usual * 0.9, "down"), else_="steady",
+        ),
+        hourly_performance_score=score,
+        performance_tier=ibis.cases(
+            (score >= 90, "excellent"), (score >= 75, "good"), (score >= 50, "fair"), (score.notnull(), "poor"),
+            else_=ibis.null("string"),
+        ),
+        hourly_status=ibis.cases(
+            (t.error_rate > 20, "critical"), (t.error_rate > 10, "degraded"), (t.pours == 0, "idle"), else_="operational"
+        ),
+        meets_sla=t.success_rate >= 95,
+        alert_level=ibis.cases(
+            ((t.error_rate > 20) | (anomalies > 30), "critical"), ((t.error_rate > 10) | (anomalies > 20), "warning"),
+            else_="normal",
+        ),
+    ).select(*COLUMNS)  # fmt: skip
+
+
+def _hours(tap_hours: Table) -> Table:
+    """The hours of a device, whatever venue it stood in; a device that moved within an hour has the venue it went to."""
+    t = tap_hours
+    hours = t.group_by("device_id", "hour_timestamp", "business_period").aggregate(
+        **{name: t[name].sum() for name in SUMS},
+        **{f"max_{name}": t[f"max_{source}"].max() for name, source in EXTREMES.items()},
+        **{f"min_{name}": t[f"min_{source}"].min() for name, source in EXTREMES.items()},
+        last_event_at=t.last_event_at.max(),
+        venue=t.location_id.max(),
+        owner=t.account_id.max(),
+        venues=t.count(),
+    )
+    moved = hours.filter(hours.venues > 1).select(_device="device_id", _hour="hour_timestamp")
+    at_both = t.join(moved, [t.device_id == moved._device, t.hour_timestamp == moved._hour])
+    order = [at_both.last_event_at.desc(), at_both.location_id]
+    latest = at_both.mutate(place=ibis.row_number().over(group_by=[at_both._device, at_both._hour], order_by=order))
+    latest = latest.filter(latest.place == 0).select("_device", "_hour", to_venue="location_id", to_owner="account_id")
+    t = hours.left_join(latest, [hours.device_id == latest._device, hours.hour_timestamp == latest._hour])
+    return t.mutate(
+        location_id=ibis.coalesce(t.to_venue, t.venue),
+        account_id=ibis.cases((t.venues > 1, t.to_owner), else_=t.owner),
+    ).drop("_device", "_hour", "to_venue", "to_owner", "venue", "owner", "venues")
+
+
+def _statistics(t: Table, name: str, source: str) -> dict[str, ir.FloatingValue]:
+    count, total, squares = t[f"{source}_readings"], t[f"{source}_sum"], t[f"{source}_square_sum"]
+    variance = (squares - rates.ratio(total * total, count)) / (count - 1).nullif(0)
+    deviation = ibis.cases((count > 1, ibis.greatest(variance, 0.0).sqrt()), else_=ibis.null("float64"))
+    return {f"avg_{name}": rates.ratio(total, count), f"{name}_stddev": deviation}

@@ -1,0 +1,118 @@
+from tapdata.logic import engagement
+from tapdata.model import Table, model
+
+CORE = (
+    "user_id", "account_id", "email", "first_name", "last_name", "full_name", "email_domain", "email_type",
+    "user_role", "role_type_standardized", "access_level", "is_admin_user", "is_manager_user", "user_created_at",
+    "user_updated_at", "user_age_days", "user_age_months", "is_new_user", "last_login_date", "days_since_last_login",
+    "user_status", "churn_risk_level", "total_sessions_30d", "total_session_minutes_30d", "avg_session_minutes_30d",
+    "active_days_30d", "sessions_per_active_day_30d", "device_types_used_30d", "last_session_start",
+    "features_used_30d", "feature_categories_used_30d", "total_feature_interactions_30d", "total_feature_uses_30d",
+    "avg_uses_per_interaction_30d", "last_feature_usage", "total_page_views_30d", "page_categories_visited_30d",
+    "page_active_days_30d", "total_time_on_pages_30d", "avg_time_per_page_view_30d", "last_page_view",
+    "last_activity_timestamp", "days_since_last_activity", "recency_classification", "activity_level_30d",
+    "feature_adoption_level",
+)  # fmt: skip
+MORE = {
+    "engagement_score": "engagement_score", "user_engagement_tier": "user_engagement_tier",
+    "activity_recency": "activity_recency", "reading_behavior": "reading_behavior",
+    "feature_interaction_style": "feature_interaction_style", "feature_adoption_ratio": "feature_adoption_ratio",
+    "sessions_last_7d": "sessions_last_7d", "page_views_last_7d": "page_views_last_7d",
+    "features_used_last_7d": "features_used_last_7d", "lifetime_sessions": "total_sessions",
+    "lifetime_page_views": "total_page_views", "lifetime_features_used": "unique_features_used",
+    "lifetime_feature_interactions": "total_feature_interactions",
+    "avg_page_views_per_session": "avg_page_views_per_session", "first_session_time": "first_session_time",
+    "first_page_view_time": "first_page_view_time", "first_feature_use_time": "first_feature_use_time",
+}  # fmt: skip
+
+
+@model(
+    grain=("user_id",),
+    columns={
+        "user_id": "User of the application.",
+        "account_id": "Account the user belongs to.",
+        "customer_id": "The account, under the name dashboards use.",
+        "email": "E-mail, lower case; not unique.",
+        "first_name": "First name.",
+        "last_name": "Last name.",
+        "full_name": "First and last name, as far as given.",
+        "email_domain": "Part of the e-mail after the @.",
+        "email_type": "personal (gmail, yahoo, hotmail, outlook) or business; null without a valid address.",
+        "user_role": "Role as in raw, lower case: admin, manager, staff.",
+        "role_type_standardized": "admin, manager, operator (staff), viewer, standard; unmapped for any other role.",
+        "access_level": "Admin 4, manager 3, operator 2, viewer and standard 1; null for any other role.",
+        "is_admin_user": "The role is admin.",
+        "is_manager_user": "The role is manager.",
+        "user_created_at": "Creation, UTC.",
+        "user_updated_at": "Last update, UTC; may lie after as_of.",
+        "user_age_days": "Days since creation.",
+        "user_age_months": "Whole months since creation.",
+        "is_new_user": "Created less than 30 days ago.",
+        "user_maturity_stage": "By age: onboarding < 7 days, new_user < 30, developing < 90, established < 365, mature.",
+        "last_login_date": "Latest login: a session, or the login the source records.",
+        "days_since_last_login": "Days since; null when there is none or it lies after as_of.",
+        "user_status": "active <= 7 days since the last login, recent <= 30, inactive <= 90, dormant; never_logged_in.",
+        "churn_risk_level": "By days since: high > 60 or never, medium > 30, low > 14, none; null when not known.",
+        "is_active": "A session in 30 days.",
+        "total_sessions_30d": "Sessions in 30 days.",
+        "total_session_minutes_30d": "Length of the sessions of 30 days, minutes.",
+        "avg_session_minutes_30d": "Mean length of those of known duration, minutes.",
+        "active_days_30d": "Days with a session in 30 days.",
+        "sessions_per_active_day_30d": "Sessions a day with any, in 30 days.",
+        "device_types_used_30d": "Distinct kinds of device in 30 days.",
+        "features_used_30d": "Distinct features used in 30 days.",
+        "feature_categories_used_30d": "Distinct categories of them.",
+        "total_feature_interactions_30d": "Records of feature usage in 30 days.",
+        "total_feature_uses_30d": "Uses of features in 30 days; a record may fold several.",
+        "avg_uses_per_interaction_30d": "Uses a record, in 30 days.",
+        "feature_adoption_ratio": "Features used in 30 days / features of the catalogue, 0-1.",
+        "total_page_views_30d": "Pages viewed in 30 days.",
+        "page_categories_visited_30d": "Distinct categories of them.",
+        "page_active_days_30d": "Days with a page view in 30 days.",
+        "total_time_on_pages_30d": "Time on pages in 30 days, seconds.",
+        "avg_time_per_page_view_30d": "Mean of the page views of known time, seconds.",
+        "sessions_last_7d": "Sessions in 7 days.",
+        "page_views_last_7d": "Pages viewed in 7 days.",
+        "features_used_last_7d": "Distinct features used in 7 days.",
+        "lifetime_sessions": "Sessions ever.",
+        "lifetime_page_views": "Pages ever viewed.",
+        "lifetime_features_used": "Distinct features ever used.",
+        "lifetime_feature_interactions": "Records of feature usage ever.",
+        "avg_page_views_per_session": "Pages viewed / sessions, ever.",
+        "first_session_time": "Start of the first session, UTC.",
+        "first_page_view_time": "First page view, UTC.",
+        "first_feature_use_time": "First use of a feature, UTC.",
+        "last_session_start": "Start of the latest session, UTC.",
+        "last_page_view": "Latest page view, UTC.",
+        "last_feature_usage": "Latest use of a feature, UTC.",
+        "last_activity_timestamp": "Latest session, use or page view, UTC; null if none.",
+        "days_since_last_activity": "Days since; null if none.",
+        "recency_classification": "By days since the last activity: recently_active <= 7, somewhat_recent <= 30, not_recent.",
+        "activity_recency": "By days since: active_today <= 1, active_this_week <= 7, active_this_month <= 30, inactive.",
+        "engagement_score": "Engagement of 30 days, 0-1.",
+        "user_engagement_tier": "power, regular, casual, light or inactive, by 30 days.",
+        "activity_level_30d": "By active days: highly_active >= 20, moderately_ >= 10, somewhat_ >= 5, minimally_ >= 1, inactive.",
+        "feature_adoption_level": "By feature categories: power_user >= 4, regular_user >= 2, basic_user 1, non_user.",
+        "feature_adoption_depth": "By features ever used: complete >= 10 of 4 categories, substantial >= 5 of 2, minimal, none.",
+        "user_value_tier": "By score and 30 days: high > 0.7 and 3 feature categories, medium > 0.5 and 3 features, low > 0.3, very_low.",
+        "reading_behavior": "By mean time on a page: deep_reader >= 120 s, normal_reader >= 30, quick_scanner; non_reader.",
+        "feature_interaction_style": "By features ever used: thorough >= 20, normal >= 5, quick >= 1, non_user.",
+    },
+    pii=("email", "first_name", "last_name", "full_name"),
+)  # fmt: skip
+def entity_users(int_users__core: Table, int_users__engagement_metrics: Table) -> Table:
+    """One row per user, as of today: who it is, how active, and how engaged.
+
+    Without the anonymous user and users of accounts that do not exist. Classes are lower case.
+    """
+    core = int_users__core
+    more = int_users__engagement_metrics.select("user_id", "unique_feature_categories", **MORE)
+    t = core.join(more, "user_id")
+    return t.select(
+        *CORE, *MORE,
+        customer_id=t.account_id,
+        is_active=t.total_sessions_30d > 0,
+        user_maturity_stage=engagement.maturity(t.user_age_days),
+        user_value_tier=engagement.value_tier(t.engagement_score, t.features_used_30d, t.feature_categories_used_30d),
+        feature_adoption_depth=engagement.adoption_depth(t.lifetime_features_used, t.unique_feature_categories),
+    )  # fmt: skip

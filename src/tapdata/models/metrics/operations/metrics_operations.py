@@ -1,0 +1,158 @@
+import ibis
+
+from tapdata.logic import calendar, fleet, kegs, rates, taps
+from tapdata.model import AsOf, Table, model
+
+STAFF = "Operator"
+COLUMNS = {
+    "metric_date": "Day, UTC: from the first account's creation to as_of.",
+    "date": "The same as metric_date.",
+    "total_devices": "Devices installed by then, of any kind; also those whose venue does not exist.",
+    "tap_controllers": "Of these, tap controllers.",
+    "active_devices": "Devices with an event that day.",
+    "controllers_in_service": "Tap controllers in service: installed by then, in an account that is not churned by then.",
+    "device_availability_pct": "Of these, with an event that day, percent.",
+    "online_now_pct": "Devices whose status flag is online, percent; only on as_of, as past flags are overwritten.",
+    "device_utilisation_pct": "Tap controllers in service with a pour that day, percent.",
+    "avg_device_uptime_30d_pct": "Mean over tap controllers in service: days with an event / days in service, 30 days, percent.",
+    "total_locations": "Venues created by then; also those whose account does not exist.",
+    "active_locations": "Venues with devices, and an event in the 30 days to the day.",
+    "pours": "Pours; also of devices or venues that do not exist.",
+    "pour_volume_liters": "Poured volume, litres.",
+    "avg_pour_ml": "Mean volume of a pour, ml.",
+    "quality_issue_rate_pct": "Readings of the day outside 2-6 C or 10-15 psi, percent.",
+    "alert_rate_pct": "Health checks and pressure events of the day with a warning, error or alert, percent.",
+    "sla_compliance_pct": "Tap controllers in service with an uptime over 30 days of at least 95 %, percent.",
+    "kegs_low": "Kegs whose last reading of the 30 days to the day is below the level set as low.",
+    "devices_maintenance_overdue": "Devices whose maintenance is overdue, outside churned accounts.",
+    "active_staff_users": "Users whose role of today is staff, with a session that day.",
+    "pours_per_staff_user": "Pours / active_staff_users: activity, as raw holds no shifts.",
+    "estimated_pour_revenue": "What venues take, USD: volume x one configured price, an assumption; no MRR.",
+}
+
+
+@model(grain=("metric_date",), columns=COLUMNS)
+def metrics_operations(
+    days: Table,
+    tap_hours: Table,
+    device_days: Table,
+    location_days: Table,
+    user_days: Table,
+    stg_app_database__devices: Table,
+    stg_app_database__locations: Table,
+    stg_app_database__users: Table,
+    stg_app_database__tap_events: Table,
+    as_of: AsOf,
+    keg_low_percent: float,
+    pour_price_usd_per_oz: float,
+) -> Table:
+    """One row per day of the company: fleet, service, throughput and kegs as of that day."""
+    parts = (
+        _fleet(device_days),
+        _activity(tap_hours, stg_app_database__devices),
+        _venues(location_days),
+        _strays(days, stg_app_database__devices, stg_app_database__locations),
+        _kegs(stg_app_database__tap_events, days, keg_low_percent),
+        _staff(user_days, stg_app_database__users),
+        _online(stg_app_database__devices, as_of),
+    )
+    t = days.filter(days.is_company_day).select("day")
+    for part in parts:
+        t = t.left_join(part, "day").drop("day_right")
+    zero = {name: t[name].fill_null(0) for name in t.columns if t[name].type().is_integer()}
+    t = t.mutate(**zero, volume_ml=t.volume_ml.fill_null(0.0))
+    return t.select(
+        metric_date=t.day,
+        date=t.day,
+        total_devices=t.devices + t.stray_devices,
+        tap_controllers=t.tap_controllers + t.stray_controllers,
+        active_devices=t.reporting,
+        controllers_in_service=t.controllers_in_service,
+        device_availability_pct=rates.percent(t.controllers_active, t.controllers_in_service),
+        online_now_pct=t.online_now_pct,
+        device_utilisation_pct=rates.percent(t.controllers_pouring, t.controllers_in_service),
+        avg_device_uptime_30d_pct=t.avg_uptime_30d,
+        total_locations=t.locations + t.stray_locations,
+        active_locations=t.active_locations,
+        pours=t.pours,
+        pour_volume_liters=t.volume_ml / 1000.0,
+        avg_pour_ml=rates.ratio(t.volume_ml, t.pours),
+        quality_issue_rate_pct=rates.percent(t.anomalies, t.readings),
+        alert_rate_pct=rates.percent(t.alerts, t.checks),
+        sla_compliance_pct=rates.percent(t.controllers_within_sla, t.controllers_in_service),
+        kegs_low=t.kegs_low,
+        devices_maintenance_overdue=t.maintenance_overdue,
+        active_staff_users=t.active_staff_users,
+        pours_per_staff_user=rates.ratio(t.pours, t.active_staff_users),
+        estimated_pour_revenue=taps.pour_revenue(t.volume_ml, pour_price_usd_per_oz),
+    ).select(*COLUMNS)
+
+
+def _fleet(device_days: Table) -> Table:
+    names = (
+        "devices", "tap_controllers", "controllers_in_service", "controllers_active", "controllers_pouring",
+        "controllers_within_sla", "avg_uptime_30d", "maintenance_overdue",
+    )  # fmt: skip
+    return device_days.group_by("day").agg(**fleet.figures(device_days, *names))
+
+
+def _activity(tap_hours: Table, devices: Table) -> Table:
+    """Events of whoever reported, and the known devices among them."""
+    known = devices.select(_known="device_id")
+    t = tap_hours.left_join(known, tap_hours.device_id == known._known)
+    t = t.select(
+        "device_id", "pours", "volume_ml", "readings", "anomalies", "checks", "alerts", "_known", day=t.event_date
+    )
+    return t.group_by("day").agg(
+        reporting=t._known.nunique(),
+        **{name: t[name].sum() for name in ("pours", "volume_ml", "readings", "anomalies", "checks", "alerts")},
+    )
+
+
+def _venues(location_days: Table) -> Table:
+    t = location_days
+    return t.group_by("day").agg(locations=t.count(), active_locations=t.count(where=t.status == "active"))
+
+
+def _strays(days: Table, devices: Table, locations: Table) -> Table:
+    """The devices and venues by day that hang on nothing known: they count in the company, and nowhere else."""
+    devices = devices.filter(devices.is_orphan, devices.install_date.notnull())
+    venues = locations.filter(locations.is_orphan)
+    lost = ibis.union(
+        devices.select(
+            start=devices.install_date,
+            stray_devices=ibis.literal(1, "int64"),
+            stray_controllers=(devices.device_type == "tap_controller").fill_null(False).cast("int64"),
+            stray_locations=ibis.literal(0, "int64"),
+        ),
+        venues.select(
+            start=venues.location_created_at.cast("date"),
+            stray_devices=ibis.literal(0, "int64"),
+            stray_controllers=ibis.literal(0, "int64"),
+            stray_locations=ibis.literal(1, "int64"),
+        ),
+    )
+    present = calendar.days_of(lost, days, start="start")
+    names = ("stray_devices", "stray_controllers", "stray_locations")
+    return present.group_by("day").agg(**{name: present[name].sum() for name in names})
+
+
+def _kegs(events: Table, days: Table, keg_low_percent: float) -> Table:
+    read = kegs.readings(events)
+    low = read.filter(kegs.is_low(read.keg_level_percent, keg_low_percent)).select("valid_from", "valid_to")
+    held = low.join(days.select("day"), [days.day >= low.valid_from, days.day < low.valid_to])
+    return held.group_by("day").agg(kegs_low=held.count())
+
+
+def _staff(user_days: Table, users: Table) -> Table:
+    staff = users.filter(users.role_category == STAFF).select("user_id")
+    active = user_days.filter(user_days.is_active).join(staff, "user_id")
+    return active.group_by("day").agg(active_staff_users=active.count())
+
+
+def _online(devices: Table, as_of: AsOf) -> Table:
+    installed = devices.filter((devices.install_date <= as_of).fill_null(True))
+    share = installed.aggregate(
+        online_now_pct=rates.percent(installed.count(where=installed.is_online), installed.is_online.count())
+    )
+    return share.mutate(day=as_of)

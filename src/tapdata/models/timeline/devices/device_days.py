@@ -1,0 +1,197 @@
+import ibis
+import ibis.expr.types as ir
+
+from tapdata.logic import calendar, device_health, periods, rates
+from tapdata.logic.device_health import CONTROLLER
+from tapdata.model import Table, model
+
+SUMS = (
+    "events", "pours", "volume_ml", "readings", "anomalies", "checks", "alerts", "flow_sum", "flow_readings",
+    "temperature_sum", "temperature_readings", "pressure_sum", "pressure_readings", "failures",
+)  # fmt: skip
+
+
+CATEGORIES = {"temperature": 1, "pressure": 2, "operational": 3}
+RAPID_ERRORS = 2
+COLUMNS = {
+    "device_id": "Device.",
+    "day": "Day, UTC.",
+    "account_id": "Owner of the venue it stands in today.",
+    "location_id": "Venue it stands in today.",
+    "device_type": "tap_controller, sensor, gateway.",
+    "is_tap_controller": "Only tap controllers report events.",
+    "is_in_service": "A tap controller, installed by then, of an account that has not churned by then.",
+    "is_account_churned": "The account paid before and has no MRR on the day.",
+    "service_from": "Day of installation; the first event where that is not known.",
+    "has_event": "It reported on the day.",
+    "events": "Events of the day.",
+    "pours": "Pours.",
+    "volume_ml": "Poured volume, ml.",
+    "readings": "Events that read a temperature or a pressure.",
+    "anomalies": "Of these, outside 2-6 C or 10-15 psi: quality issues.",
+    "checks": "Health checks and pressure events.",
+    "alerts": "Of these, with a warning or error, or a pressure alert.",
+    "failures": "Failures: health checks with status error, or observed going offline.",
+    "has_rapid_failures": "Two or more errors within one clock hour of the day.",
+    "events_30d": "Events in the 30 days to the day.",
+    "active_days_30d": "Days with an event in 30 days.",
+    "service_days_30d": "Days in service in 30 days.",
+    "pours_30d": "Pours in 30 days.",
+    "volume_ml_30d": "Poured volume in 30 days, ml.",
+    "readings_30d": "Readings in 30 days.",
+    "anomalies_30d": "Quality issues in 30 days.",
+    "checks_30d": "Health checks and pressure events in 30 days.",
+    "alerts_30d": "Alerts in 30 days.",
+    "failures_30d": "Failures in 30 days.",
+    "quality_issue_rate_30d": "Quality issues / readings, percent; null without readings.",
+    "alert_rate_30d": "Alerts / checks, percent; null without checks.",
+    "uptime_30d": "Days in service with an event / days in service, in 30 days, percent; null when never in service.",
+    "operating_hours_30d": "Days in service in 30 days x 24, hours.",
+    "mtbf_hours": "Operating hours / failures, in 30 days, hours; null without a failure or out of service.",
+    "avg_flow_30d": "Mean flow of the pours of 30 days, ml per second.",
+    "avg_temperature_30d": "Mean temperature of 30 days, degrees Celsius.",
+    "avg_pressure_30d": "Mean pressure of 30 days, psi.",
+    "uptime_score": "0-100, by days with an event in 30; null where the health score is.",
+    "performance_score": "0-100, by mean flow, temperature and pressure of 30 days.",
+    "quality_score": "0-100, by the quality issue rate of 30 days.",
+    "health_score": "0-100; null unless in service and ever reported; 0 when silent for 30 days.",
+    "last_event_at": "Latest event by then, UTC; null when it never reported.",
+    "last_event_date": "Its day.",
+    "last_failure_category": "Of the latest failure by then: temperature, pressure, operational; null without one.",
+    "last_maintenance_date": "Latest cleaning, maintenance or, before any, installation by then.",
+    "days_since_maintenance": "Days since then.",
+    "maintenance_status": "overdue, due_soon <= 7 d, scheduled <= 30 d, not_scheduled; null once the account churned.",
+}
+
+
+@model(grain=("device_id", "day"), columns=COLUMNS)
+def device_days(
+    stg_app_database__devices: Table,
+    tap_hours: Table,
+    device_failures: Table,
+    account_mrr: Table,
+    days: Table,
+    maintenance_interval_days: int,
+) -> Table:
+    """One row per device and day, from its installation (or first event, if earlier) to as_of.
+
+    A day's row depends on facts dated up to that day only. Devices without a known venue or account are left out.
+    """
+    t = _states(stg_app_database__devices, _reports(tap_hours, device_failures), account_mrr, days)
+    order = {"group_by": t.device_id, "order_by": t.day}
+    month = ibis.window(**order, preceding=29, following=0)
+    so_far = ibis.window(**order, following=0)
+    t = t.mutate(
+        **{f"{name}_30d": t[name].sum().over(month) for name in SUMS},
+        active_days_30d=t.has_event.ifelse(1, 0).sum().over(month),
+        service_days_30d=t.is_in_service.ifelse(1, 0).sum().over(month),
+        _up_days=(t.has_event & t.is_in_service).ifelse(1, 0).sum().over(month),
+        last_event_at=t.event_at.max().over(so_far),
+        _maintained=t.maintained.max().over(so_far),
+        _last_failure=t.failure_mark.max().over(so_far),
+    )
+    rated = t.mutate(
+        quality_issue_rate_30d=rates.percent(t.anomalies_30d, t.readings_30d),
+        alert_rate_30d=rates.percent(t.alerts_30d, t.checks_30d),
+        uptime_30d=rates.percent(t._up_days, t.service_days_30d),
+        operating_hours_30d=t.service_days_30d * 24,
+        mtbf_hours=rates.ratio(t.service_days_30d.nullif(0) * 24, t.failures_30d),
+        avg_flow_30d=rates.ratio(t.flow_sum_30d, t.flow_readings_30d),
+        avg_temperature_30d=rates.ratio(t.temperature_sum_30d, t.temperature_readings_30d),
+        avg_pressure_30d=rates.ratio(t.pressure_sum_30d, t.pressure_readings_30d),
+        last_event_date=periods.day(t.last_event_at),
+        last_failure_category=(t._last_failure % 10).cases(*((code, name) for name, code in CATEGORIES.items())),
+        last_maintenance_date=_latest(t._maintained, _by(t.recorded_maintenance, t.day), _by(t.service_from, t.day)),
+        _has_health=t.is_in_service & t.last_event_at.notnull(),
+    )
+    days_since = periods.days_between(rated.last_maintenance_date, rated.day)
+    scored = rated.mutate(
+        uptime_score=_where(rated._has_health, device_health.uptime_score(rated.active_days_30d)),
+        performance_score=_where(
+            rated._has_health,
+            device_health.performance_score(
+                rated.events_30d, rated.avg_flow_30d, rated.avg_temperature_30d, rated.avg_pressure_30d
+            ),
+        ),
+        quality_score=_where(
+            rated._has_health, device_health.quality_score(rated.events_30d, rated.quality_issue_rate_30d)
+        ),
+        days_since_maintenance=days_since,
+        maintenance_status=ibis.cases(
+            (rated.is_account_churned, ibis.null("string")),
+            else_=device_health.maintenance_status(days_since, maintenance_interval_days),
+        ),
+    )
+    finished = scored.mutate(
+        health_score=device_health.health_score(scored.uptime_score, scored.performance_score, scored.quality_score),
+    )
+    return finished.select(*COLUMNS)
+
+
+def _reports(tap_hours: Table, device_failures: Table) -> Table:
+    """What the devices reported, by device and day; sums of nothing are null."""
+    sums = [name for name in SUMS if name != "failures"]
+    tap_hours = tap_hours.filter(~tap_hours.is_orphan)
+    reports = tap_hours.group_by("device_id", day="event_date").aggregate(
+        **{name: tap_hours[name].sum() for name in sums},
+        event_at=tap_hours.last_event_at.max(),
+        maintained=periods.day(tap_hours.last_maintenance_at.max()),
+        rapid=(tap_hours.errors >= RAPID_ERRORS).any(),
+    )
+    age = periods.days_between(ibis.date(2000, 1, 1), device_failures.failed_date)
+    code = device_failures.failure_category.cases(*CATEGORIES.items())
+    failed = device_failures.group_by(_device="device_id", _day="failed_date").aggregate(
+        failures=device_failures.count(), failure_mark=(age * 10 + code).max()
+    )
+    t = reports.outer_join(failed, [reports.device_id == failed._device, reports.day == failed._day])
+    return t.select(
+        *sums, "event_at", "maintained", "rapid", "failures", "failure_mark",
+        _device=ibis.coalesce(t.device_id, t._device), _day=ibis.coalesce(t.day, t._day),
+    )  # fmt: skip
+
+
+def _states(devices: Table, reports: Table, account_mrr: Table, days: Table) -> Table:
+    """Each device and day with what happened on it."""
+    known = devices.filter(~devices.is_orphan)
+    firsts = reports.group_by("_device").aggregate(first_event=reports._day.min(where=reports.events > 0))
+    known = known.left_join(firsts, known.device_id == firsts._device).select(
+        "device_id", "location_id", "device_type",
+        account_id=ibis.coalesce(known.location_account_id, known.account_id),
+        recorded_maintenance=known.last_maintenance_date,
+        service_from=ibis.coalesce(known.install_date, firsts.first_event),
+        first_day=ibis.least(
+            ibis.coalesce(known.install_date, firsts.first_event), ibis.coalesce(firsts.first_event, known.install_date)
+        ),
+        is_tap_controller=(known.device_type == CONTROLLER).fill_null(False),
+    )  # fmt: skip
+    dense = calendar.days_of(known.filter(known.first_day.notnull()), days, start="first_day")
+    gone = account_mrr.filter(account_mrr.is_churned).select(
+        _account="account_id",
+        _from="valid_from",
+        _to=account_mrr.valid_to.fill_null(ibis.date(9999, 12, 31)),
+        gone=True,
+    )
+    t = dense.left_join(reports, [dense.device_id == reports._device, dense.day == reports._day])
+    t = t.left_join(gone, [t.account_id == gone._account, t.day >= gone._from, t.day < gone._to])
+    churned = t.gone.fill_null(False)
+    return t.mutate(
+        **{name: t[name].fill_null(0) for name in SUMS},
+        has_event=t.events.notnull(),
+        has_rapid_failures=t.rapid.fill_null(False),
+        is_account_churned=churned,
+        is_in_service=t.is_tap_controller & (t.day >= t.service_from) & t.account_id.notnull() & ~churned,
+    )
+
+
+def _by(date: ir.DateValue, day: ir.DateValue) -> ir.DateValue:
+    return ibis.cases((date <= day, date), else_=ibis.null("date"))
+
+
+def _latest(*dates: ir.DateValue) -> ir.DateValue:
+    early = ibis.date(1, 1, 1)
+    latest = ibis.greatest(*(date.fill_null(early) for date in dates))
+    return latest.nullif(early)
+
+
+def _where(condition: ir.BooleanValue, value: ir.FloatingValue) -> ir.FloatingValue:
+    return ibis.cases((condition, value), else_=ibis.null("float64"))

@@ -1,0 +1,113 @@
+import ibis
+
+from tapdata.logic import calendar, fleet, location_health, periods, rates
+from tapdata.model import Table, model
+
+COUNTS = (
+    "devices", "tap_controllers", "controllers_in_service", "controllers_active", "active_devices", "active_devices_30d",
+    "events", "pours", "readings", "anomalies", "flow_readings",
+)  # fmt: skip
+AMOUNTS = ("volume_ml", "flow_sum")
+SUMMED = ("events", "pours", "readings", "anomalies", "flow_readings", "volume_ml", "flow_sum")
+"""What is summed over 30 days."""
+
+
+@model(
+    grain=("location_id", "day"),
+    columns={
+        "location_id": "Venue.",
+        "day": "Day, UTC: from the venue's creation, or the first fact there if that is earlier, to as_of.",
+        "account_id": "Owning account.",
+        "location_created_date": "Day of creation, UTC.",
+        "devices": "Devices of the venue by then, of any kind.",
+        "tap_controllers": "Of these, tap controllers.",
+        "controllers_in_service": "Tap controllers in service that day.",
+        "controllers_active": "Of these, with an event that day.",
+        "availability_pct": "controllers_active / controllers_in_service, percent.",
+        "active_devices": "Devices of the venue with an event that day.",
+        "active_devices_30d": "Devices of the venue with an event in 30 days.",
+        "events": "Events at the venue.",
+        "pours": "Pours at the venue.",
+        "volume_ml": "Poured volume, ml.",
+        "readings": "Events that read a temperature or a pressure.",
+        "anomalies": "Of these, outside 2-6 C or 10-15 psi.",
+        "flow_readings": "Pours with a flow.",
+        "flow_sum": "Sum of their flows, ml per second.",
+        "events_30d": "Events in 30 days.",
+        "pours_30d": "Pours in 30 days.",
+        "volume_ml_30d": "Poured volume in 30 days, ml.",
+        "readings_30d": "Events in 30 days that read a temperature or a pressure.",
+        "anomalies_30d": "Of these, outside 2-6 C or 10-15 psi.",
+        "quality_issue_rate_30d": "anomalies_30d / readings_30d, percent.",
+        "avg_flow_rate_30d": "Mean flow of the pours of 30 days, ml per second.",
+        "active_days_30d": "Days with an event in 30 days.",
+        "health_score": "Operational health, 0-100.",
+        "health_band": "excellent, good, fair, poor or critical by the health score.",
+        "connectivity_tier": "By availability: excellent >= 95, good >= 80, fair >= 60, poor, none.",
+        "volume_tier": "By ml in 30 days: high >= 100,000, medium >= 50,000, low >= 10,000, minimal, none.",
+        "status": "active (devices, and events in 30 days), inactive (devices only), no_devices.",
+        "operational_status": "operational (a tap controller reported), offline, not_operational (none in service).",
+    },
+)
+def location_days(days: Table, stg_app_database__locations: Table, tap_hours: Table, device_days: Table) -> Table:
+    """One row per venue and day of its life. A device counts at its venue of today, an event where it happened."""
+    venues = stg_app_database__locations.filter(~stg_app_database__locations.is_orphan)
+    facts = _facts(tap_hours, device_days)
+    first = facts.group_by("location_id").agg(_first=facts.day.min())
+    created = periods.day(venues.location_created_at)
+    known = venues.left_join(first, "location_id").select(
+        venues.location_id, venues.account_id,
+        location_created_date=created, _start=ibis.least(created.fill_null(first._first), first._first.fill_null(created)),
+    )  # fmt: skip
+    spine = calendar.days_of(known.filter(known._start.notnull()), days, start="_start")
+    t = spine.left_join(facts, ["location_id", "day"]).select(
+        spine.location_id, spine.day, spine.account_id, spine.location_created_date,
+        **{name: facts[name].fill_null(0) for name in COUNTS},
+        **{name: facts[name].fill_null(0.0) for name in AMOUNTS},
+    )  # fmt: skip
+    window = ibis.window(group_by=t.location_id, order_by=t.day, preceding=29, following=0)
+    t = t.mutate(
+        **{f"{name}_30d": t[name].sum().over(window) for name in SUMMED},
+        active_days_30d=(t.events > 0).cast("int64").sum().over(window),
+    )
+    t = t.mutate(
+        availability_pct=rates.percent(t.controllers_active, t.controllers_in_service),
+        quality_issue_rate_30d=rates.percent(t.anomalies_30d, t.readings_30d),
+        avg_flow_rate_30d=rates.ratio(t.flow_sum_30d, t.flow_readings_30d),
+        connectivity_tier=location_health.connectivity_tier(
+            rates.percent(t.controllers_active, t.controllers_in_service)
+        ),
+        volume_tier=location_health.volume_tier(t.volume_ml_30d),
+        status=location_health.location_status(t.devices, t.events_30d),
+        operational_status=location_health.operational_status(t.controllers_in_service, t.controllers_active),
+    )
+    t = t.mutate(
+        health_score=location_health.health_score(t.availability_pct, t.quality_issue_rate_30d, t.events_30d, t.devices)
+    )
+    return t.mutate(health_band=location_health.health_band(t.health_score)).drop("flow_sum_30d", "flow_readings_30d")
+
+
+def _facts(tap_hours: Table, device_days: Table) -> Table:
+    """What happened at each venue on each day, and its fleet: two aggregates side by side, one row per venue and day."""
+    seen = tap_hours.filter(~tap_hours.is_orphan)
+    activity = seen.group_by("location_id", day=seen.event_date).agg(
+        **{name: seen[name].sum() for name in ("events", "pours", "readings", "anomalies", "flow_readings", *AMOUNTS)}
+    )
+    owned = device_days.filter(device_days.location_id.notnull())
+    owners = owned.group_by("location_id", "day").agg(
+        **fleet.figures(
+            owned,
+            "devices",
+            "tap_controllers",
+            "controllers_in_service",
+            "controllers_active",
+            "active_devices",
+            "active_devices_30d",
+        )
+    )
+    both = activity.outer_join(owners, ["location_id", "day"])
+    return both.select(
+        location_id=ibis.coalesce(activity.location_id, owners.location_id),
+        day=ibis.coalesce(activity.day, owners.day),
+        **{name: both[name] for name in (*COUNTS, *AMOUNTS)},
+    )
