@@ -6,8 +6,8 @@ from typing import Any
 
 import ibis
 import pytest
-from support import table
 
+from support import table
 from tapdata.logic import engagement
 
 COUNTS = ibis.schema({"days": "int64", "features": "int64", "sessions": "int64", "pages": "int64", "views": "int64"})

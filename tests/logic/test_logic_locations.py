@@ -66,9 +66,18 @@ def test_the_ladder_of_a_week(days, connectivity, issues, score):
     ("function", "edges"),
     [
         (location_health.volume_tier, {100_000: "high", 99_999: "medium", 49_999: "low", 9_999: "minimal", 0: "none"}),
-        (location_health.weekly_volume_tier, {50_000: "high", 49_999: "medium", 19_999: "low", 4_999: "minimal", 0: "none"}),
-        (location_health.connectivity_tier, {95: "excellent", 94.9: "good", 79.9: "fair", 59.9: "poor", 0: "none", None: "none"}),
-        (location_health.device_health_tier, {90: "excellent", 89.9: "good", 69.9: "fair", 49.9: "poor", 0: "poor", None: None}),
+        (
+            location_health.weekly_volume_tier,
+            {50_000: "high", 49_999: "medium", 19_999: "low", 4_999: "minimal", 0: "none"},
+        ),
+        (
+            location_health.connectivity_tier,
+            {95: "excellent", 94.9: "good", 79.9: "fair", 59.9: "poor", 0: "none", None: "none"},
+        ),
+        (
+            location_health.device_health_tier,
+            {90: "excellent", 89.9: "good", 69.9: "fair", 49.9: "poor", 0: "poor", None: None},
+        ),
         (location_health.health_band, {95: "excellent", 80: "good", 60: "fair", 30: "poor", 10: "critical"}),
         (location_health.activity_level, {1000: "high", 999: "medium", 499: "low", 99: "minimal", 0: "none"}),
         (location_health.lifecycle_stage, {30: "new", 31: "establishing", 181: "mature", 366: "veteran"}),

@@ -22,12 +22,6 @@ STATE = {
     "customer_mrr": "The same, under the name dashboards use.",
     "annual_recurring_revenue": "MRR x 12, USD per year.",
     "previous_mrr": "MRR of the day before, USD per month.",
-    "new_mrr": "MRR won today from an account that never paid, USD.",
-    "expansion_mrr": "MRR added today by a paying account, USD.",
-    "contraction_mrr": "MRR given up today by an account that still pays, USD.",
-    "churned_mrr": "MRR lost today with the account, USD.",
-    "reactivation_mrr": "MRR won back today, USD.",
-    "net_new_mrr": "New + expansion + reactivation - contraction - churned, USD.",
     "total_users": "Users created by the day.",
     "active_users_1d": "Users with a session on the day.",
     "active_users_7d": "Users with a session in 7 days.",
@@ -76,10 +70,20 @@ STATE = {
 }
 """The state of an account at the end of a day."""
 
-TRENDS = {
+MOVES = {
+    "new_mrr": "MRR won today from an account that never paid, USD.",
+    "expansion_mrr": "MRR added today by a paying account, USD.",
+    "contraction_mrr": "MRR given up today by an account that still pays, USD.",
+    "churned_mrr": "MRR lost today with the account, USD.",
+    "reactivation_mrr": "MRR won back today, USD.",
+    "net_new_mrr": "New + expansion + reactivation - contraction - churned, USD.",
     "mrr_daily_change": "MRR less that of the day before, USD.",
-    "mrr_30d_change": "MRR less that 30 days before, USD.",
     "mrr_daily_growth_rate": "Change from the day before, percent; null when that was 0.",
+}
+"""How MRR moved on the day."""
+
+TRENDS = {
+    "mrr_30d_change": "MRR less that 30 days before, USD.",
     "mrr_30d_growth_rate": "Change in 30 days, percent; null when MRR was 0.",
     "avg_mrr_30d": "Mean MRR of the 30 days, USD.",
     "max_mrr_30d": "Highest MRR of the 30 days, USD.",
@@ -92,4 +96,4 @@ TRENDS = {
     "avg_health_score_30d": "Mean health of the 30 days, points.",
     "health_trajectory_30d": "new (younger than 30 days), improving > +5, declining < -5, stable.",
 }
-"""How MRR and health moved."""
+"""How MRR and health moved over 30 days."""

@@ -6,24 +6,33 @@ import ibis
 import ibis.expr.types as ir
 
 from tapdata.logic import mrr, observed, periods, rates
-from tapdata.logic.engagement import FULL_POINTS
+from tapdata.logic.engagement import FULL_POINTS, earliest
 from tapdata.model import AsOf, Table
 
 KEY = ("account_id", "day")
 """Of every table here that has one row per account and day."""
 
 
-def lives(accounts: Table, account_mrr: Table, as_of: AsOf) -> Table:
-    """Accounts and their first day: creation or first subscription, whichever is earlier; as_of where neither is known."""
-    firsts = account_mrr.group_by("account_id").agg(
+def lives(accounts: Table, account_mrr: Table, observations: Table, as_of: AsOf) -> Table:
+    """Accounts and their first day: creation or first subscription, whichever is earlier.
+
+    Where neither is known it is the day the account was first observed.
+    """
+    firsts = account_mrr.group_by(_payer="account_id").agg(
         first_subscription_date=account_mrr.valid_from.min(), first_paid_date=account_mrr.first_paid_date.min()
     )
-    known = accounts.filter(accounts.account_id != mrr.NO_ACCOUNT).left_join(firsts, "account_id")
-    told = known.select(
+    known = observed.periods(observations, "stg_app_database__accounts", "account_status", as_of)
+    sights = known.group_by(_seen="entity_key").agg(first_seen=known.valid_from.min())
+    kept = accounts.filter(accounts.account_id != mrr.NO_ACCOUNT)
+    told = kept.left_join(firsts, [("account_id", "_payer")]).left_join(sights, [("account_id", "_seen")])
+    told = told.select(
         "account_id", "account_name", "industry", "account_created_at", "first_subscription_date", "first_paid_date",
-        created=periods.day(accounts.account_created_at),
+        created=ibis.coalesce(
+            periods.day(kept.account_created_at), periods.before(as_of, kept.account_age_days)
+        ),
+        first_seen=ibis.coalesce(sights.first_seen, as_of),
     )  # fmt: skip
-    first = ibis.least(told.created.fill_null(as_of), told.first_subscription_date.fill_null(as_of))
+    first = ibis.coalesce(earliest(told.created, told.first_subscription_date), told.first_seen)
     return told.mutate(first_day=first)
 
 

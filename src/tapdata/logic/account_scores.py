@@ -46,22 +46,19 @@ def filled(t: Table) -> Table:
 
 
 def scored(t: Table) -> Table:
-    """The components, then the scores that rest on them."""
-    engagement = t.avg_engagement_score * 100.0
-    parts = t.mutate(
-        engagement_component=engagement,
-        device_component=t.avg_device_health_score,
-        revenue_component=health.revenue_component(t.mrr, t.mrr_90d_before),
-        support_component=health.support_component(t.open_tickets, t.open_breaches),
-        adoption_component=health.adoption_component(t.features_used_30d, t.catalogue_size),
+    """The components, and the scores that rest on them."""
+    parts = {
+        "engagement": t.avg_engagement_score * 100.0,
+        "device": t.avg_device_health_score,
+        "revenue": health.revenue_component(t.mrr, t.mrr_90d_before),
+        "support": health.support_component(t.open_tickets, t.open_breaches),
+        "adoption": health.adoption_component(t.features_used_30d, t.catalogue_size),
+    }
+    rated = t.mutate(
+        **{f"{name}_component": part for name, part in parts.items()},
+        customer_health_score=health.customer_health(**parts),
         idle_days=periods.days_between(ibis.coalesce(t.last_user_activity, t.created, t.first_day), t.day),
     )
-    rated = parts.mutate(
-        customer_health_score=health.customer_health(
-            parts.engagement_component, parts.device_component, parts.revenue_component, parts.support_component,
-            parts.adoption_component,
-        )
-    )  # fmt: skip
     score = rated.customer_health_score
     risk, cause = health.churn_risk(
         is_canceled=t.is_canceled,
@@ -71,21 +68,14 @@ def scored(t: Table) -> Table:
         idle_days=rated.idle_days,
         health=score,
     )
+    order = ibis.window(group_by=t.account_id, order_by=t.day)
+    month = ibis.window(group_by=t.account_id, order_by=t.day, preceding=29, following=0)
     return rated.mutate(
         churn_risk_score=risk,
         churn_risk_cause=cause,
         composite_success_score=health.composite_success(
             score, rated.engagement_component, rated.device_component, t.avg_location_health_score
         ),
-    )
-
-
-def trended(t: Table) -> Table:
-    """Health of the day and the 30 days before."""
-    order = ibis.window(group_by=t.account_id, order_by=t.day)
-    month = ibis.window(group_by=t.account_id, order_by=t.day, preceding=29, following=0)
-    score = t.customer_health_score
-    return t.mutate(
         health_score_daily_change=score - score.lag().over(order),
         health_score_30d_change=score - score.lag(30).over(order),
         avg_health_score_30d=score.mean().over(month),
@@ -96,4 +86,4 @@ def volatility(t: Table) -> ibis.Value:
     """The sample standard deviation of the 30 days' MRR, USD, from whole cents; null for a single day."""
     n = t.days_30d.cast("float64")
     spread = (n * t.squared_cents_30d - t.cents_30d * t.cents_30d) / (n * (n - 1.0)).nullif(0.0)
-    return ibis.greatest(spread, 0.0).sqrt() / 100.0
+    return (spread < 0).ifelse(0.0, spread).sqrt() / 100.0

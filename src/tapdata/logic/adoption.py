@@ -10,8 +10,8 @@ from collections.abc import Sequence
 import ibis
 import ibis.expr.types as ir
 
-from tapdata.logic import periods
-from tapdata.model import Table
+from tapdata.logic import money, mrr, periods, usage_periods
+from tapdata.model import AsOf, Table
 
 PLANS = ("enterprise", "business", "professional", "starter")
 """The plans whose adopters are told apart, as they appear in column names."""
@@ -31,6 +31,8 @@ ENTERPRISE_POINTS, ENTERPRISE_FULL = 40, 10
 MRR_POINTS = ((500, 40), (200, 30), (100, 20), (0, 10))
 STICKINESS_POINTS = ((80, 20), (60, 15), (40, 10), (20, 5))
 VALUE_BANDS = ((70, "high"), (40, "medium"))
+
+EXPANSION_DAYS = 90
 
 FOCUS_FACTOR = 2.0
 """A feature is focused on a plan when its share of adopters is so many times that of the other plan."""
@@ -81,10 +83,13 @@ def first_uses(used: Table, key: str) -> Table:
 def with_plan(first: Table, account_mrr: Table) -> Table:
     """First uses of accounts with ``plan_tier``, the plan on that day; null when none was live."""
     held = account_mrr.select(
-        "plan_tier", _account=account_mrr.account_id, _from=account_mrr.valid_from, _to=account_mrr.valid_to
+        "plan_tier",
+        _account=account_mrr.account_id,
+        _from=account_mrr.valid_from,
+        _to=account_mrr.valid_to.fill_null(usage_periods.FOREVER),
     )
-    is_held = (first.first_use >= held._from) & (held._to.isnull() | (first.first_use < held._to))
-    return first.left_join(held, [first.account_id == held._account, is_held]).select(*first.columns, "plan_tier")
+    on_day = [first.account_id == held._account, first.first_use >= held._from, first.first_use < held._to]
+    return first.left_join(held, on_day).select(*first.columns, "plan_tier")
 
 
 def days_to_adoption(first: Table, accounts: Table) -> Table:
@@ -106,6 +111,22 @@ def days_to_adoption(first: Table, accounts: Table) -> Table:
             for plan in PLANS
         },
     )
+
+
+def used_by_accounts(feature_periods: Table, as_of: AsOf) -> Table:
+    """The features that accounts used in the 30 days to as_of (account_id, feature_name), one a row."""
+    p = feature_periods.filter(feature_periods.level == "account")
+    p = p.filter(p.valid_from <= as_of, p.valid_to > as_of)
+    return p.select("feature_name", account_id=p.entity_id)
+
+
+def expansion(feature_periods: Table, account_mrr: Table, as_of: AsOf) -> Table:
+    """By feature, the expansion MRR of the 90 days to as_of of the accounts that use it (``expansion_mrr_90d``)."""
+    moved = mrr.movements(account_mrr)
+    moved = moved.filter(periods.within_days(moved.day, as_of, EXPANSION_DAYS))
+    grown = moved.group_by("account_id").agg(expansion=moved.expansion_mrr.sum())
+    t = used_by_accounts(feature_periods, as_of).join(grown, "account_id")
+    return t.group_by("feature_name").agg(expansion_mrr_90d=money.dollars(t.expansion.sum()))
 
 
 def is_on(plan_tier: ir.StringValue, plan: str) -> ir.IntegerValue:
@@ -188,7 +209,7 @@ def lifecycle(
     engagement: ir.StringValue,
     age_days: ir.IntegerValue,
     users: ir.IntegerValue,
-    users_before: ir.FloatingValue,
+    users_before: ir.IntegerValue,
     stage: ir.StringValue,
 ) -> ir.StringValue:
     """Where the feature is in its life.

@@ -28,7 +28,7 @@ def changes(usage: Table, users: Table, feature_periods: Table, sessions: Table,
     ``sessions`` holds the days on which users had one (user_id, account_id, day). Records, uses and days with usage count
     whoever they are by; ``*_using`` are distinct in 30 days, ``active_*_using`` those with a session in them as well.
     Accounts settle 30 days after their first use, and stick on the first use from then on, each in the plan it had on the
-    day of the first use. Counts are floats, so that their sums need no cast before the last one.
+    day of the first use.
     """
     by_user, by_account = _of(feature_periods, "user"), _of(feature_periods, "account")
     named = sessions.filter(sessions.account_id.notnull())
@@ -58,11 +58,11 @@ def changes(usage: Table, users: Table, feature_periods: Table, sessions: Table,
 
 def or_none(changes: Table, name: str) -> ir.Value:
     """A measure of a day that may have no change: 0."""
-    return changes[name].fill_null(NO_MONEY if name == MONEY else 0.0).name(name)
+    return changes[name].fill_null(NO_MONEY if name == MONEY else 0).name(name)
 
 
-def _sum(moves: Table, where: ir.BooleanValue) -> ir.FloatingValue:
-    return moves.number.sum(where=where).fill_null(0.0)
+def _sum(moves: Table, where: ir.BooleanValue) -> ir.IntegerValue:
+    return moves.number.sum(where=where).fill_null(0)
 
 
 def _of(feature_periods: Table, level: str) -> Table:
@@ -75,14 +75,14 @@ def _spans(measure: str, spans: Table) -> tuple[Table, Table]:
     return _move(measure, spans, spans.valid_from), _move(measure, spans, spans.valid_to, sign=-1)
 
 
-def _move(measure: str, t: Table, day: ir.DateValue, number: ir.IntegerValue | float = 1.0, sign: int = 1) -> Table:
+def _move(measure: str, t: Table, day: ir.DateValue, number: ir.IntegerValue | int = 1, sign: int = 1) -> Table:
     """Rows of one shape: what changes, by how much, in which plan."""
     return t.select(
         feature_name=t.feature_name,
         day=day,
         measure=ibis.literal(measure),
         plan_tier=t.plan_tier if "plan_tier" in t.columns else NO_PLAN,
-        number=ibis.literal(number * sign) if isinstance(number, float) else number.cast("float64"),
+        number=ibis.literal(number * sign, "int64") if isinstance(number, int) else number,
         amount=money.dollars(t.mrr * sign) if "mrr" in t.columns else NO_MONEY,
     )
 
@@ -90,9 +90,7 @@ def _move(measure: str, t: Table, day: ir.DateValue, number: ir.IntegerValue | f
 def _records(usage: Table, counted: Table) -> list[Table]:
     """Records and uses of everybody, and the records of known accounts, by feature and day."""
     t = usage.filter(usage.feature_name.notnull() & usage.usage_date.notnull())
-    daily = t.group_by("feature_name", "usage_date").agg(
-        records=t.count(), uses=usage_periods.same_type(t.usage_count.sum(), t.usage_count).fill_null(0)
-    )
+    daily = t.group_by("feature_name", "usage_date").agg(records=t.count(), uses=t.usage_count.sum().fill_null(0))
     own = counted.filter(counted.account_id.notnull())
     own_daily = own.group_by("feature_name", "usage_date").agg(records=own.count())
     return [

@@ -37,8 +37,9 @@ def measures(types: Mapping[str, str], **given: ir.Value | float) -> dict[str, i
 
 
 def parties(companies: Table) -> Table:
-    """Who a HubSpot company is: its account where that exists, else the company. Columns ``company_id``, ``account_id``,
-    ``party``.
+    """Who a HubSpot company is: its account where that exists, else the company.
+
+    Columns ``company_id``, ``account_id`` and ``party``.
     """
     known = (~companies.is_orphan & (companies.account_id != "0")).ifelse(companies.account_id, None)
     return companies.select(
@@ -57,9 +58,11 @@ def conversions(deals: Table, companies: Table, account_mrr: Table) -> Table:
     A won deal of a company that HubSpot does not hold converts that company; one that names no company does not count.
     Value in USD: the deal's amount, else 12 x the MRR of the first paid day.
     """
-    won = deals.filter(deals.is_won & deals.company_id.notnull() & deals.closed_date.notnull())
-    who = parties(companies)
-    won = won.left_join(who, won.company_id == who.company_id)
+    won = deals.filter(deals.is_won & deals.company_id.notnull() & deals.closed_date.notnull()).select(
+        "hubspot_deal_id", "company_id", "contact_id", "deal_amount", "closed_date", "deal_created_at"
+    )
+    who = parties(companies).rename(known_company="company_id")
+    won = won.left_join(who, won.company_id == who.known_company)
     won = won.mutate(party=ibis.coalesce(won.party, party(ibis.null("string"), won.company_id)))
     in_time = ibis.window(
         group_by=won.party,
@@ -128,8 +131,7 @@ def days_before(touched_at: ir.TimestampValue, converted_at: ir.DateValue) -> ir
 
 
 def journeys(conversions: Table, touches: Table, window_days: int) -> Table:
-    """Conversions with their touches, by the column ``party`` of both: those at most ``window_days`` before the end of
-    its day.
+    """Conversions with their touches (by the column ``party``) of the ``window_days`` before the end of its day.
 
     Adds ``days_before_conversion``, ``days_to_convert`` (of the first touch), ``touch_position`` (1 = first in time, ties
     by touchpoint_id) and ``touches_in_journey``.
@@ -146,7 +148,7 @@ def journeys(conversions: Table, touches: Table, window_days: int) -> Table:
     )
 
 
-def credits(journeys: Table, *, half_life_days: float, first_weight: float, last_weight: float) -> Table:
+def shared_out(journeys: Table, *, half_life_days: float, first_weight: float, last_weight: float) -> Table:
     """Journeys with one row per attribution model: ``attribution_model`` and the touch's ``credit``, a share of 1.
 
     first_touch: all to the first. last_touch: all to the last. linear: 1/n each. time_decay:

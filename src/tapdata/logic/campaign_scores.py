@@ -48,6 +48,11 @@ PLACES = 4
 """A campaign is followed for 10,000 days."""
 
 
+def steady(value: ir.NumericValue) -> ir.FloatingValue:
+    """The value as thresholds see it: without the last digits of a division, so that 880 of 800 is 110 percent."""
+    return value.cast("float64").round(9)
+
+
 def lifecycle_stage(
     status: ir.StringValue, start: ir.DateValue, end: ir.DateValue, day: ir.DateValue
 ) -> ir.StringValue:
@@ -65,7 +70,7 @@ def lifecycle_stage(
 
 def tier(conversion_rate: ir.NumericValue, cost_per_conversion: ir.NumericValue) -> ir.StringValue:
     """High (rate >= 3, cost < 100), good (>= 1.5, < 200), average (>= 0.5), under_performing; null without a rate."""
-    rate, cost = conversion_rate, cost_per_conversion
+    rate, cost = steady(conversion_rate), steady(cost_per_conversion)
     return ibis.cases(
         ((rate >= HIGH[0]) & (cost < HIGH[1]), "high"),
         ((rate >= GOOD[0]) & (cost < GOOD[1]), "good"),
@@ -79,10 +84,9 @@ def score(
     conversion_rate: ir.NumericValue, cost_per_conversion: ir.NumericValue, leads: ir.IntegerValue
 ) -> ir.FloatingValue:
     """0.4 efficiency + 0.4 effectiveness + 0.2 scale, each 0-100; null without a conversion rate."""
-    efficiency = ibis.cases(
-        *((cost_per_conversion < below, points) for below, points in EFFICIENCY), else_=LEAST_EFFICIENCY
-    )
-    effectiveness = ibis.cases(*((conversion_rate > above, points) for above, points in EFFECTIVENESS), else_=0.0)
+    rate, cost = steady(conversion_rate), steady(cost_per_conversion)
+    efficiency = ibis.cases(*((cost < below, points) for below, points in EFFICIENCY), else_=LEAST_EFFICIENCY)
+    effectiveness = ibis.cases(*((rate > above, points) for above, points in EFFECTIVENESS), else_=0.0)
     scale = ibis.cases(*((leads > above, points) for above, points in SCALE), else_=0.0)
     total = WEIGHTS[0] * efficiency + WEIGHTS[1] * effectiveness + WEIGHTS[2] * scale
     return conversion_rate.notnull().ifelse(total, ibis.null("float64"))
@@ -95,8 +99,8 @@ def recommendation(t: Table, journey: ir.NumericValue, roi: ir.NumericValue) -> 
     """
     return ibis.cases(
         (~(t.total_spend > 0).fill_null(False), ibis.null("string")),
-        ((t.click_through_rate < CREATIVE[0]) & (t.impressions > CREATIVE[1]), "improve_creative"),
-        ((t.conversion_rate < LANDING_PAGE[0]) & (t.clicks > LANDING_PAGE[1]), "improve_landing_page"),
+        ((steady(t.click_through_rate) < CREATIVE[0]) & (t.impressions > CREATIVE[1]), "improve_creative"),
+        ((steady(t.conversion_rate) < LANDING_PAGE[0]) & (t.clicks > LANDING_PAGE[1]), "improve_landing_page"),
         (journey > LONG_JOURNEY, "simplify_journey"),
         (roi < 0, "reassess_strategy"),
         else_="maintain_course",
@@ -133,7 +137,7 @@ def budget_share(t: Table) -> ir.FloatingValue:
 
 def pacing(spend: ir.NumericValue, budget: ir.NumericValue) -> ir.StringValue:
     """Under (< 90 % of the budget to date), on_pace, over (> 110 %), no_spend; null without a budget."""
-    share = rates.percent(spend, budget)
+    share = steady(rates.percent(spend, budget))
     return ibis.cases(
         (share.isnull(), ibis.null("string")),
         (spend == 0, "no_spend"),
@@ -150,12 +154,13 @@ def a_day(total: ir.NumericValue, days: ir.IntegerValue) -> ir.FloatingValue:
 
 def is_unusual_spend(spend: ir.NumericValue, budget: ir.NumericValue) -> ir.BooleanValue:
     """Spend below 50 % or above 150 % of the budget; null without a budget."""
-    return ~rates.percent(spend, budget).between(*UNUSUAL_SPEND)
+    return ~steady(rates.percent(spend, budget)).between(*UNUSUAL_SPEND)
 
 
 def life(campaigns: Table, first: ir.DateValue, as_of: AsOf) -> Table:
-    """One row per campaign and day from ``first`` to as_of (column ``day``): its columns, ``day_of_flight`` (1 on the
-    first day, 0 before, the last one's number after) and ``in_flight``.
+    """One row per campaign and day from ``first`` to as_of: its columns and ``day``.
+
+    Adds ``in_flight`` and ``day_of_flight``: 1 on the first day, 0 before, after the flight the last day's number.
     """
     t = campaigns.mutate(life_from=first)
     t = t.mutate(life_days=periods.days_between(t.life_from, as_of) + 1)

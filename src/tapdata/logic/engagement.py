@@ -37,7 +37,7 @@ RECENT = {"active_today": 1, "active_this_week": 7, "active_this_month": 30}
 
 
 def latest(*days: ir.DateValue) -> ir.DateValue:
-    """The latest of the days, or moments, that are given; null of none. (Engines differ over GREATEST of a null.)"""
+    """The latest of the days, or moments, that are given; null of none. Engines differ over GREATEST of a null."""
     return reduce(lambda first, other: ibis.cases((other.isnull() | (first >= other), first), else_=other), days)
 
 
@@ -83,8 +83,9 @@ def tier(
     page_categories: ir.IntegerValue,
     page_views: ir.IntegerValue,
 ) -> ir.StringValue:
-    """power, regular, casual, light or inactive by 30 days: >= 15 sessions, 5 features and 3 page categories; >= 8 and
-    3 features; >= 3 and 10 page views; >= 1 session.
+    """Tier of a user: power, regular, casual, light or inactive, by 30 days.
+
+    At least 15 sessions, 5 features and 3 page categories; 8 and 3 features; 3 and 10 page views; 1 session.
     """
     return ibis.cases(
         ((sessions >= 15) & (features >= 5) & (page_categories >= 3), "power"),
@@ -205,8 +206,9 @@ def interaction_style(features: ir.IntegerValue) -> ir.StringValue:
 def week_tenths(
     active_days: ir.IntegerValue, features: ir.IntegerValue, page_views: ir.IntegerValue
 ) -> ir.IntegerValue:
-    """The score of one week in tenths, by steps: 9 with 5 active days and 5 features, 7 with 3 and 3, 5 with 2 active
-    days and 20 page views, 3 with any session, else 1. Not the 30-day score.
+    """The score of one week in tenths, by steps; not the 30-day score.
+
+    9 with 5 active days and 5 features, 7 with 3 and 3, 5 with 2 active days and 20 page views, 3 with any session, 1.
     """
     return ibis.cases(
         ((active_days >= 5) & (features >= 5), 9), ((active_days >= 3) & (features >= 3), 7),
@@ -230,9 +232,7 @@ def week_adoption(categories: ir.IntegerValue) -> ir.StringValue:
 
 
 def week_stage(weeks: ir.IntegerValue) -> ir.StringValue:
-    """By weeks since the one of creation: not_yet_created < 0, first_week 0, onboarding <= 4, developing <= 12,
-    established.
-    """
+    """By weeks since that of creation: not_yet_created < 0, first_week 0, onboarding <= 4, developing <= 12, established."""
     return ibis.cases(
         (weeks.isnull(), ibis.null("string")), (weeks < 0, "not_yet_created"), (weeks == 0, "first_week"),
         (weeks <= 4, "onboarding"), (weeks <= 12, "developing"), else_="established",

@@ -48,6 +48,7 @@ COLUMNS = {
     **ADOPTERS,
     "avg_mrr_adopters": "Mean MRR of the adopters, USD per month.",
     "estimated_revenue_impact": "MRR of the adopters, USD per month; each feature counts it anew: never add features.",
+    "expansion_mrr_90d": "Expansion MRR of 90 days of the adopters, USD per month: goes with the use, need not come of it.",
     "avg_days_to_adoption": "Mean days from an account's creation to its first recorded use; earlier uses left out.",
     **DAYS_TO_ADOPTION,
     "avg_days_to_adoption_since_recording": "Of accounts created since the first recorded use of any feature, days.",

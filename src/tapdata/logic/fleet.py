@@ -43,14 +43,10 @@ def figures(days: Table, *names: str) -> dict[str, ir.Scalar]:
     return {name: known[name] for name in names}
 
 
-HEALTH_BANDS = {"excellent": 90.0, "good": 80.0, "fair": 60.0, "poor": 40.0}
-"""Bands of device health by the least score; below them ``critical``."""
-
-
 def bands(days: Table) -> dict[str, ir.Scalar]:
-    """How many devices are excellent >= 90, good >= 80, fair >= 60, poor >= 40 or critical; those without a score in none."""
+    """How many devices have each grade of health, excellent to critical; those without a score have none."""
     counts, below = {}, None
-    for name, least in HEALTH_BANDS.items():
+    for name, least in device_health.HEALTH_GRADES.items():
         inside = days.health_score >= least
         counts[f"devices_{name}"] = days.count(where=inside if below is None else inside & (days.health_score < below))
         below = least

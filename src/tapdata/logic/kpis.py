@@ -199,16 +199,25 @@ def told(name: ir.StringValue, what: Callable[[Kpi], str | float | None], kpis: 
     return ibis.cases(*((name == kpi.name, value) for kpi in kpis if (value := what(kpi)) is not None))
 
 
-def status(name: ir.StringValue, value: ir.FloatingValue, change_pct: ir.FloatingValue) -> ir.StringValue:
-    """green, yellow or red: against the target and the limit, else against 30 days before; null when neither is known."""
-    return ibis.cases(*((name == kpi.name, _status(kpi, value, change_pct)) for kpi in COMPANY))
+def target(name: ir.StringValue) -> ir.FloatingValue:
+    """What is aimed at, in the unit of the key figure; null without a target."""
+    return told(name, lambda kpi: None if kpi.target is None else str(kpi.target)).cast("float64")
 
 
-def _status(kpi: Kpi, value: ir.FloatingValue, change_pct: ir.FloatingValue) -> ir.StringValue:
-    sign = 1.0 if kpi.is_up_good else -1.0
+def status(
+    name: ir.StringValue, value: ir.FloatingValue, change: ir.FloatingValue, change_pct: ir.FloatingValue
+) -> ir.StringValue:
+    """Green, yellow or red: against the target and the limit, else against 30 days before; null when neither is known."""
+    return ibis.cases(*((name == kpi.name, _status(kpi, value, change, change_pct)) for kpi in COMPANY))
+
+
+def _status(
+    kpi: Kpi, value: ir.FloatingValue, change: ir.FloatingValue, change_pct: ir.FloatingValue
+) -> ir.StringValue:
+    sign = 1 if kpi.is_up_good else -1
     if kpi.target is None or kpi.limit is None:
-        gain = change_pct * sign
-        return ibis.cases((gain >= 0, "green"), (gain >= -WORSE_PERCENT, "yellow"), (gain.notnull(), "red"))
+        slip = change_pct * -sign
+        return ibis.cases((change * sign >= 0, "green"), (slip <= WORSE_PERCENT, "yellow"), (change.notnull(), "red"))
     ahead, behind = (value - kpi.target) * sign, (value - kpi.limit) * sign
     return ibis.cases((ahead >= 0, "green"), (behind >= 0, "yellow"), (value.notnull(), "red"))
 

@@ -36,6 +36,10 @@ COMPOSITE_WEIGHTS = {"device_health": 30, "location_health": 25, "utilisation": 
 """Composite operational score: weight of each part, percent; renormalised likewise."""
 
 
+STAFF = "Operator"
+"""The role category of those who serve."""
+
+
 def health_score(
     availability_pct: ir.FloatingValue,
     quality_issue_rate: ir.FloatingValue,
@@ -241,6 +245,12 @@ def recommendation(
         (availability_pct < 100, "inspect_silent_taps"),
         else_="monitor",
     )
+
+
+def staff(user_days: Table, users: Table) -> Table:
+    """The days of users whose role of today is staff: those who serve. Raw holds no shifts."""
+    serving = users.filter(users.role_category == STAFF).select("user_id")
+    return user_days.semi_join(serving, "user_id")
 
 
 def sole_venues(locations: Table) -> Table:

@@ -17,6 +17,8 @@ NO_ACCOUNT = "0"
 TRIALS = ("trial", "trialing")
 MOVEMENTS = ("new_mrr", "expansion_mrr", "contraction_mrr", "churned_mrr", "reactivation_mrr")
 NOTHING = ibis.literal(0).cast(money.USD)
+FOREVER = ibis.date(9999, 12, 31)
+"""Stands for an end that is not known in joins: an OR there keeps engines from joining by order."""
 
 
 def is_trial(subscriptions: Table) -> ir.BooleanValue:
@@ -60,13 +62,13 @@ def account_periods(subscriptions: Table, as_of: AsOf) -> Table:
     bounds = live.select("account_id", valid_from=live.starts).union(
         ended.select("account_id", valid_from=ended.ends), distinct=True
     )
-    side = live.rename(_account="account_id")
+    side = live.rename(_account="account_id").mutate(_until=live.ends.fill_null(FOREVER))
     ranked = bounds.left_join(
         side,
         [
             bounds.account_id == side._account,
             side.starts <= bounds.valid_from,
-            (side.ends > bounds.valid_from) | side.ends.isnull(),
+            side._until > bounds.valid_from,
         ],
     )
     first = ibis.window(
@@ -139,8 +141,6 @@ def net_new(moved: Table) -> ir.DecimalValue:
 
 def on_days(account_mrr: Table, days: Table) -> Table:
     """``account_mrr`` by day: its row that held on each day of the calendar, from the account's first period on."""
+    until = account_mrr.mutate(_until=account_mrr.valid_to.fill_null(FOREVER))
     calendar = days.select("day")
-    return account_mrr.join(
-        calendar,
-        [calendar.day >= account_mrr.valid_from, (calendar.day < account_mrr.valid_to) | account_mrr.valid_to.isnull()],
-    )
+    return until.join(calendar, [calendar.day >= until.valid_from, calendar.day < until._until]).drop("_until")

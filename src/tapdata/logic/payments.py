@@ -8,7 +8,7 @@ from __future__ import annotations
 import ibis
 import ibis.expr.types as ir
 
-from tapdata.logic import periods, rates, revenue, subscriptions
+from tapdata.logic import mrr, periods, rates, revenue, subscriptions
 from tapdata.model import AsOf, Table
 
 RECENT_DAYS = 180
@@ -44,8 +44,9 @@ COLUMNS = {
 def by_subscription(invoices: Table, charges: Table, as_of: AsOf) -> Table:
     """One row per Stripe subscription (``paid_for``): its invoices, charges, cash and moments up to ``as_of``.
 
-    A charge belongs to the subscription it names, else to that of its invoice.
+    A charge belongs to the subscription it names, else to that of its invoice. Orphans are left out.
     """
+    invoices, charges = invoices.filter(~invoices.is_orphan), charges.filter(~charges.is_orphan)
     finalised = revenue.finalised_day(invoices)
     recent = periods.within_days(finalised, as_of, RECENT_DAYS)
     is_due = finalised.notnull()
@@ -78,10 +79,12 @@ def by_subscription(invoices: Table, charges: Table, as_of: AsOf) -> Table:
     t = known.left_join(billed, known._id == billed.paid_for)
     t = t.left_join(charged, t._id == charged._charged_for).left_join(earned, known._id == earned._earned_for)
     quiet_since = ibis.cases((t.last_payment_date > t._unpaid_since, t.last_payment_date), else_=t._unpaid_since)
+    counts = ("total_invoices", "paid_invoices", "unpaid_invoices", "total_charges")
     return t.select(
-        "total_invoices", "paid_invoices", "unpaid_invoices", "avg_days_to_payment", "last_payment_date",
-        "total_charges", "lifetime_value",
+        "avg_days_to_payment", "last_payment_date",
         paid_for=t._id,
+        lifetime_value=t.lifetime_value.fill_null(mrr.NOTHING),
+        **{name: t[name].fill_null(0) for name in counts},
         payment_success_rate=rates.percent(t.paid_invoices, t.total_invoices),
         recent_payment_rate=rates.percent(t._recent_paid, t._recent),
         charge_success_rate=rates.percent(t._succeeded, t.total_charges),

@@ -26,19 +26,19 @@ def accounts(held: Table) -> Table:
     had_before = (periods.days_between(t.first_paid_date, t.day) >= revenue.MONTH_DAYS).fill_null(False)
     t = t.mutate(**mrr.split(t.before, t.mrr, had_before))
     pays, paid = t.mrr > 0, t.before > 0
-    moved = {name: revenue.total(t[name]) for name in mrr.MOVEMENTS}
+    moved = {name: t[name].sum() for name in mrr.MOVEMENTS}
     return t.group_by("day").agg(
         total_mrr=revenue.total(t.mrr),
         active_customers=t.count(where=pays),
         median_mrr=t.mrr.cast("float64").median(where=pays),
-        mrr_top=revenue.total(ibis.cases((t.place < revenue.TOP, t.mrr), else_=mrr.NOTHING)),
-        mrr_30=revenue.total(t.before),
+        mrr_top=ibis.cases((t.place < revenue.TOP, t.mrr), else_=mrr.NOTHING).sum(),
+        mrr_30=t.before.sum(),
         churn_30=rates.percent(t.count(where=paid & ~pays), t.count(where=paid)),
         revenue_lost_30=moved["churned_mrr"] + moved["contraction_mrr"],
         quick_ratio_30d=revenue.quick_ratio(moved),
-        mrr_365=revenue.total(t.then),
-        kept_365=revenue.total(ibis.cases((t.then > 0, t.mrr), else_=mrr.NOTHING)),
-        kept_at_most_365=revenue.total(ibis.cases((t.mrr < t.then, t.mrr), else_=t.then)),
+        mrr_365=t.then.sum(),
+        kept_365=ibis.cases((t.then > 0, t.mrr), else_=mrr.NOTHING).sum(),
+        kept_at_most_365=ibis.cases((t.mrr < t.then, t.mrr), else_=t.then).sum(),
     )
 
 
@@ -50,8 +50,8 @@ def moved(movements: Table) -> Table:
 def in_stripe(lives: Table, days: Table) -> Table:
     """MRR by Stripe's subscriptions and day (mrr_stripe)."""
     calendar = days.select("day")
-    open_ended = lives.paid_to.isnull()
-    paid = calendar.join(lives, [calendar.day >= lives.paid_from, (calendar.day < lives.paid_to) | open_ended])
+    until = lives.mutate(_until=lives.paid_to.fill_null(mrr.FOREVER))
+    paid = calendar.join(until, [calendar.day >= until.paid_from, calendar.day < until._until])
     return paid.group_by("day").agg(mrr_stripe=revenue.total(paid.pays))
 
 

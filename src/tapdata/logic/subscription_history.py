@@ -62,11 +62,12 @@ def states(lives: Table, points: Table, account_mrr: Table, known: Table) -> Tab
     """
     order = ibis.window(group_by=account_mrr.account_id, order_by=account_mrr.valid_from)
     held = account_mrr.select(
-        payer="account_id", held_from="valid_from", held_to="valid_to", counted="subscription_id", paid="mrr",
+        payer="account_id", held_from="valid_from", counted="subscription_id", paid="mrr",
+        held_to=account_mrr.valid_to.fill_null(mrr.FOREVER),
         paid_before="previous_mrr", had_mrr_before="had_mrr_before", plan_before=account_mrr.plan_tier.lag().over(order),
     )  # fmt: skip
     watched = known.select(
-        watched="entity_key", watched_from="valid_from", watched_to="valid_to",
+        watched="entity_key", watched_from="valid_from", watched_to=known.valid_to.fill_null(mrr.FOREVER),
         observed=subscriptions.stripe_status(known.value),
     )  # fmt: skip
     t = points.rename(_id="subscription_id")
@@ -76,7 +77,7 @@ def states(lives: Table, points: Table, account_mrr: Table, known: Table) -> Tab
         [
             t.account_id == held.payer,
             t.day >= held.held_from,
-            (t.day < held.held_to) | held.held_to.isnull(),
+            t.day < held.held_to,
         ],
     )
     t = t.left_join(
@@ -84,7 +85,7 @@ def states(lives: Table, points: Table, account_mrr: Table, known: Table) -> Tab
         [
             t.stripe_subscription_id == watched.watched,
             t.day >= watched.watched_from,
-            (t.day < watched.watched_to) | watched.watched_to.isnull(),
+            t.day < watched.watched_to,
         ],
     )
     is_over = (t.day >= t.ends).fill_null(False)
@@ -110,7 +111,7 @@ def states(lives: Table, points: Table, account_mrr: Table, known: Table) -> Tab
 
 
 def change_type(t: Table) -> ir.StringValue:
-    """What began a period of a subscription's history, the first that fits:
+    """What began a period of a subscription's history: the first of these that fits.
 
     trial; never_live (ended as it began); replaced (another row of the account took over: no churn); churn;
     trial_ended (unpaid); ended (without MRR); upgrade, downgrade, renewal (against what the account paid before, here

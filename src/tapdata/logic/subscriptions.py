@@ -78,23 +78,6 @@ def application_status(status: ir.StringValue) -> ir.StringValue:
     return status.isnull().ifelse(ibis.null("string"), known)
 
 
-def twins(stripe_subscriptions: Table, subscriptions: Table) -> tuple[Table, Table]:
-    """Stripe's subscriptions in two: the twin of each application row (``twin_of``), and those without such a row.
-
-    A Stripe subscription names its row in the metadata. Where several name the same one, the latest start is the twin,
-    then the greatest id; the others stay apart, as does one whose row does not exist.
-    """
-    ids = subscriptions.select(twin_of=subscriptions.subscription_id)
-    t = stripe_subscriptions.left_join(ids, stripe_subscriptions.app_subscription_id == ids.twin_of)
-    order = ibis.window(
-        group_by=t.twin_of,
-        order_by=[ibis.desc(t.subscription_start_date, nulls_first=False), ibis.desc(t.stripe_subscription_id)],
-    )
-    ranked = t.mutate(_rank=ibis.row_number().over(order))
-    is_twin = ranked.twin_of.notnull() & (ranked._rank == 0)
-    return ranked.filter(is_twin).drop("_rank"), ranked.filter(~is_twin).drop("_rank", "twin_of")
-
-
 def counted(account_mrr: Table, as_of: AsOf) -> Table:
     """The subscriptions that count in the MRR of their accounts at ``as_of``: ``counted_id`` and ``counted_mrr``."""
     now = account_mrr.filter(

@@ -6,7 +6,7 @@ window then are running sums of daily changes, exact and cheap.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import ibis
 import ibis.expr.types as ir
@@ -16,6 +16,9 @@ from tapdata.model import Table
 
 WINDOW = 30
 """Days of the window, its last day included."""
+
+FOREVER = ibis.date(9999, 12, 31)
+"""The end of a period that lasts."""
 
 
 def recent(use: Table, keys: Sequence[str], day: str, days: int = WINDOW) -> Table:
@@ -46,14 +49,14 @@ def overlap(left: Table, right: Table, keys: Sequence[str], take: Sequence[str] 
     side = right.select(
         **{f"_{key}": right[key] for key in keys},
         _from=right.valid_from,
-        _to=right.valid_to,
+        _to=right.valid_to.fill_null(FOREVER),
         **{n: right[n] for n in take},
     )
     both = left.join(
         side,
         [
             *(left[key] == side[f"_{key}"] for key in keys),
-            left.valid_from < side._to.coalesce(left.valid_to),
+            left.valid_from < side._to,
             side._from < left.valid_to,
         ],
     )
@@ -61,7 +64,7 @@ def overlap(left: Table, right: Table, keys: Sequence[str], take: Sequence[str] 
         *(name for name in left.columns if name not in ("valid_from", "valid_to")),
         *take,
         valid_from=ibis.greatest(both.valid_from, both._from),
-        valid_to=ibis.least(both.valid_to, both._to.coalesce(both.valid_to)),
+        valid_to=ibis.least(both.valid_to, both._to),
     )
 
 
@@ -74,17 +77,5 @@ def changes(spans: Table, keys: Sequence[str], day: str, **measures: ir.Value) -
     ends = spans.filter(spans.valid_to.notnull()).select(
         *keys, **{day: spans.valid_to}, **{name: -value for name, value in measures.items()}
     )
-    return summed(starts.union(ends), [*keys, day], measures)
-
-
-def summed(table: Table, keys: Sequence[str], measures: Mapping[str, object] | Sequence[str]) -> Table:
-    """The sums of some columns by ``keys``, of the types they have."""
-    return table.group_by(list(keys)).agg(**{name: same_type(table[name].sum(), table[name]) for name in measures})
-
-
-def same_type(total: ir.NumericValue, of: ir.NumericValue) -> ir.NumericValue:
-    """A sum, of the type of what is summed: engines widen it, unseen by Ibis; the detour keeps the cast."""
-    dtype = of.type()
-    if dtype.is_integer():
-        return total.cast("decimal(38, 0)").cast("int64")
-    return total.cast("decimal(38, 6)").cast(dtype) if dtype.is_decimal() else total
+    both = starts.union(ends)
+    return both.group_by([*keys, day]).agg(**{name: both[name].sum() for name in measures})

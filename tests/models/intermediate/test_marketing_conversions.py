@@ -41,7 +41,7 @@ def conversion(**changes: Any) -> dict[str, Any]:
     return row | changes
 
 
-def credits(touches: dict[str, datetime], leads: dict[str, str] | None = None, **changes: Any) -> list[dict[str, Any]]:
+def journey(touches: dict[str, datetime], leads: dict[str, str] | None = None, **changes: Any) -> list[dict[str, Any]]:
     """The rows of one conversion with touches by id; their lead is l1 unless ``leads`` (touch -> lead) says."""
     named = leads or {}
     return run(
@@ -72,7 +72,7 @@ def by_model(rows: list[dict[str, Any]], column: str = "credit") -> dict[str, di
 
 def test_three_touches_a_week_apart():
     touches = {"a": END - timedelta(days=21), "b": END - timedelta(days=14), "c": END - timedelta(days=7)}
-    rows = credits(touches)
+    rows = journey(touches)
     found = by_model(rows)
     assert found["first_touch"] == {"a": 1.0, "b": 0.0, "c": 0.0}
     assert found["last_touch"] == {"a": 0.0, "b": 0.0, "c": 1.0}
@@ -87,19 +87,19 @@ def test_three_touches_a_week_apart():
 
 
 def test_days_count_as_fractions():
-    found = by_model(credits({"a": END - timedelta(days=8, hours=12), "b": END - timedelta(days=5)}))
+    found = by_model(journey({"a": END - timedelta(days=8, hours=12), "b": END - timedelta(days=5)}))
     ratio = 2 ** (-3.5 / 7)
     assert found["time_decay"]["a"] / found["time_decay"]["b"] == pytest.approx(ratio, abs=1e-12)
     assert found["position_based"] == {"a": 0.5, "b": 0.5}
 
 
 def test_one_touch_takes_all():
-    assert {row["credit"] for row in credits({"a": END - timedelta(days=3)})} == {1.0}
+    assert {row["credit"] for row in journey({"a": END - timedelta(days=3)})} == {1.0}
 
 
 def test_middle_touches_share_a_fifth():
     touches = {name: END - timedelta(days=10 - place) for place, name in enumerate("abcdef")}
-    assert by_model(credits(touches))["position_based"] == pytest.approx(
+    assert by_model(journey(touches))["position_based"] == pytest.approx(
         {"a": 0.4, "b": 0.05, "c": 0.05, "d": 0.05, "e": 0.05, "f": 0.4}, abs=1e-12
     )
 
@@ -109,21 +109,21 @@ def test_the_window_reaches_from_ninety_days_before_the_end_of_the_day_to_that_e
         "too early": END - timedelta(days=90) - TICK, "first": END - timedelta(days=90), "last": END - TICK,
         "too late": END,
     }  # fmt: skip
-    assert set(by_model(credits(touches))["linear"]) == {"first", "last"}
+    assert set(by_model(journey(touches))["linear"]) == {"first", "last"}
 
 
 def test_ties_go_by_touchpoint_id():
     at = END - timedelta(days=4)
-    found = by_model(credits({"b": at, "c": at, "a": at}))
+    found = by_model(journey({"b": at, "c": at, "a": at}))
     assert found["first_touch"] == {"a": 1.0, "b": 0.0, "c": 0.0}
     assert found["last_touch"] == {"a": 0.0, "b": 0.0, "c": 1.0}
 
 
 def test_leads_of_one_account_make_one_journey_and_others_none():
     at = END - timedelta(days=4)
-    touches = {name: at for name in ("a", "b", "c", "d", "e")}
+    touches = dict.fromkeys(("a", "b", "c", "d", "e"), at)
     leads = {"b": "l2", "c": "other", "d": "nobody", "e": "gone"}
-    assert by_model(credits(touches, leads))["linear"] == {"a": 0.5, "b": 0.5}
+    assert by_model(journey(touches, leads))["linear"] == {"a": 0.5, "b": 0.5}
 
 
 def test_half_life_and_weights_are_settings(monkeypatch):
@@ -132,7 +132,7 @@ def test_half_life_and_weights_are_settings(monkeypatch):
     monkeypatch.setitem(support.SETTINGS, "attribution_last_weight", 0.2)
     monkeypatch.setitem(support.SETTINGS, "attribution_window_days", 20)
     touches = {"a": END - timedelta(days=21), "b": END - timedelta(days=15), "c": END - timedelta(days=1)}
-    found = by_model(credits(touches))
+    found = by_model(journey(touches))
     assert found["time_decay"] == pytest.approx({"b": 1 / 3, "c": 2 / 3}, abs=1e-12)
     assert found["position_based"] == pytest.approx({"b": 0.75, "c": 0.25}, abs=1e-12)
 
@@ -154,7 +154,12 @@ def test_a_touch_belongs_to_its_campaigns_platform_else_to_its_channel():
             ),
         ),
     )
-    assert by_model(rows, "channel")["linear"] == {"0": "google_ads", "1": "paid_search", "2": "unmapped", "3": "unknown"}
+    assert by_model(rows, "channel")["linear"] == {
+        "0": "google_ads",
+        "1": "paid_search",
+        "2": "unmapped",
+        "3": "unknown",
+    }
 
 
 def test_the_first_won_deal_converts_and_beats_the_subscription():
@@ -207,7 +212,12 @@ def test_without_a_deal_the_first_paid_day_converts_for_twelve_months_of_it():
         account_mrr=mrr(
             {"account_id": "7", "valid_from": date(2026, 1, 1), "mrr": Decimal(0)},
             paid("7", date(2026, 1, 15), 80),
-            {"account_id": "7", "valid_from": date(2026, 3, 1), "mrr": Decimal(300), "first_paid_date": date(2026, 1, 15)},
+            {
+                "account_id": "7",
+                "valid_from": date(2026, 3, 1),
+                "mrr": Decimal(300),
+                "first_paid_date": date(2026, 1, 15),
+            },
             {"account_id": "8", "valid_from": date(2026, 1, 1), "mrr": Decimal(0)},
         ),
         stg_hubspot__deals=deals({"hubspot_deal_id": "nobody", "closed_date": date(2026, 2, 5)}),
@@ -226,7 +236,10 @@ def test_a_company_that_names_no_known_account_stands_for_itself():
         ),
         stg_hubspot__companies=companies({"hubspot_company_id": "c", "account_id": "404", "is_orphan": True}),
     )
-    assert [(row["party"], row["account_id"]) for row in rows] == [("company:c", None), ("company:not in HubSpot", None)]
+    assert [(row["party"], row["account_id"]) for row in rows] == [
+        ("company:c", None),
+        ("company:not in HubSpot", None),
+    ]
 
 
 def test_whom_a_lead_belongs_to():

@@ -2,6 +2,7 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
+
 from support import model_schema, run, typed
 
 AS_OF = date(2026, 6, 30)
@@ -199,6 +200,13 @@ def test_what_stripe_does_not_bill_is_unknown_and_not_sick():
                "payment_behavior", "lifetime_value", "total_invoices")  # fmt: skip
     assert [row[name] for name in unknown] == [None] * 7
     assert row["mrr_at_risk"] == 0
+
+
+def test_orphans_are_no_payments_of_a_subscription():
+    stray = invoice("a", 5, paid=5) | {"is_orphan": True}, charge("a") | {"is_orphan": True}
+    assert paid([stray[0]], [stray[1]])["lifetime_value"] is None
+    row = paid([stray[0], invoice("b", 5)], [stray[1], charge("b", "failed")])
+    assert (row["total_invoices"], row["total_charges"], row["lifetime_value"]) == (1, 1, 0)
 
 
 def test_missing_parts_of_payment_health_are_weighed_out():

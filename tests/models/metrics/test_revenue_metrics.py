@@ -1,7 +1,9 @@
+import itertools
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
+
 from support import model_schema, run, typed
 
 AS_OF = date(2026, 6, 30)
@@ -101,7 +103,7 @@ def test_movements_of_the_day_only():
 
 def test_change_of_mrr_is_the_net_of_the_movements_every_day():
     rows = days_of(YEAR)
-    for before, row in zip(rows, rows[1:], strict=False):
+    for before, row in itertools.pairwise(rows):
         assert row["total_mrr"] - before["total_mrr"] == row["net_new_mrr"]
 
 
@@ -130,7 +132,13 @@ def test_without_anything_to_compare_rates_are_null():
 def test_cash_of_the_last_thirty_days():
     def invoice(ago, usd, **more):
         at = datetime.combine(back(ago), datetime.min.time())
-        return {"invoice_status": "paid", "paid": True, "paid_at": at, "finalized_at": at, "amount_paid_usd": usd} | more
+        return {
+            "invoice_status": "paid",
+            "paid": True,
+            "paid_at": at,
+            "finalized_at": at,
+            "amount_paid_usd": usd,
+        } | more
 
     def charge(ago, usd):
         return {

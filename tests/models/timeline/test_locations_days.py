@@ -12,7 +12,15 @@ def filled(name, rows):
 
 
 def hour(day, **row):
-    sums = {"events": 0, "pours": 0, "volume_ml": 0.0, "readings": 0, "anomalies": 0, "flow_readings": 0, "flow_sum": 0.0}
+    sums = {
+        "events": 0,
+        "pours": 0,
+        "volume_ml": 0.0,
+        "readings": 0,
+        "anomalies": 0,
+        "flow_readings": 0,
+        "flow_sum": 0.0,
+    }
     return sums | {"device_id": "a", "location_id": "1", "is_orphan": False, "event_date": day} | row
 
 
@@ -43,9 +51,18 @@ def test_a_venue_has_every_day_from_its_creation_or_first_fact():
 
 def test_a_bare_venue_scores_ten_and_knows_no_availability():
     row = built()["1", LAST]
-    assert (row["devices"], row["events_30d"], row["availability_pct"], row["quality_issue_rate_30d"]) == (0, 0, None, None)
+    assert (row["devices"], row["events_30d"], row["availability_pct"], row["quality_issue_rate_30d"]) == (
+        0,
+        0,
+        None,
+        None,
+    )
     assert (row["health_score"], row["health_band"], row["status"]) == (10.0, "critical", "no_devices")
-    assert (row["operational_status"], row["connectivity_tier"], row["volume_tier"]) == ("not_operational", "none", "none")
+    assert (row["operational_status"], row["connectivity_tier"], row["volume_tier"]) == (
+        "not_operational",
+        "none",
+        "none",
+    )
 
 
 def test_sums_of_thirty_days_hold_the_day_itself_and_twenty_nine_before():
@@ -100,6 +117,9 @@ def test_orphans_stay_out():
         {"location_id": "1", "account_id": "7", "is_orphan": False, "location_created_at": datetime(2026, 6, 1)},
         {"location_id": "2", "account_id": "404", "is_orphan": True, "location_created_at": datetime(2026, 6, 1)},
     ]
-    days = built([hour(LAST, events=9, is_orphan=True), hour(LAST, events=4), hour(LAST, location_id="2", events=8)], venues=venues)
+    days = built(
+        [hour(LAST, events=9, is_orphan=True), hour(LAST, events=4), hour(LAST, location_id="2", events=8)],
+        venues=venues,
+    )
     assert {location for location, _ in days} == {"1"}
     assert days["1", LAST]["events"] == 4

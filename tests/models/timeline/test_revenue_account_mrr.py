@@ -18,9 +18,7 @@ def periods(*rows, as_of=date(2026, 6, 30)):
 
 
 def short(rows):
-    return [
-        (r["valid_from"], r["valid_to"], r["subscription_id"], int(r["mrr"]), int(r["previous_mrr"])) for r in rows
-    ]
+    return [(r["valid_from"], r["valid_to"], r["subscription_id"], int(r["mrr"]), int(r["previous_mrr"])) for r in rows]
 
 
 def row(start, end=None, price=100, **more):

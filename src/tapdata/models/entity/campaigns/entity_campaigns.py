@@ -1,4 +1,5 @@
 import ibis
+import ibis.expr.types as ir
 
 from tapdata.logic import attribution, campaign_scores, campaigns, rates
 from tapdata.model import Table, model
@@ -11,7 +12,7 @@ BY_MODEL = {
     f"{name}_{column}": text.format(label)
     for name, label in LABELS.items()
     for column, text in {
-        "conversions": "Conversions attributed to it, {}: sum of credits.",
+        "conversions": "Conversions attributed to it, {}: sum of given.",
         "revenue": "Revenue attributed to it, {}, USD.",
         "cpa": "Spend per attributed conversion, {}, USD; null without either.",
         "roas": "Attributed revenue per dollar spent, {}, ratio.",
@@ -82,17 +83,17 @@ SAME = (
 )
 def entity_campaigns(int_campaigns__core: Table, int_campaigns__attribution: Table, lead_outcomes: Table) -> Table:
     """One row per campaign of every platform, as it is at as_of."""
-    credits = int_campaigns__attribution.filter(int_campaigns__attribution.platform.notnull())
-    linear = credits.attribution_model == "linear"
-    totals = credits.group_by(credit_platform=credits.platform, credit_campaign=credits.campaign_id).agg(
+    given = int_campaigns__attribution.filter(int_campaigns__attribution.platform.notnull())
+    linear = given.attribution_model == "linear"
+    totals = given.group_by(credit_platform=given.platform, credit_campaign=given.campaign_id).agg(
         **{
-            f"{kind}_{name}": campaign_scores.exact(value, credits.attribution_model == name)
+            f"{kind}_{name}": campaign_scores.exact(value, given.attribution_model == name)
             for name in attribution.MODELS
-            for kind, value in (("credit", credits.credit), ("revenue", credits.attributed_revenue))
+            for kind, value in (("credit", given.credit), ("revenue", given.attributed_revenue))
         },
-        journeys=campaign_scores.exact(credits.credit * credits.touches_in_journey, linear),
-        first_touches=credits.count(where=linear & (credits.touch_position == 1)),
-        last_touches=credits.count(where=linear & (credits.touch_position == credits.touches_in_journey)),
+        journeys=campaign_scores.exact(given.credit * given.touches_in_journey, linear),
+        first_touches=given.count(where=linear & (given.touch_position == 1)),
+        last_touches=given.count(where=linear & (given.touch_position == given.touches_in_journey)),
     )
     named = lead_outcomes.filter(lead_outcomes.platform.notnull())
     named = named.group_by(lead_platform=named.platform, lead_campaign=named.campaign_id).agg(leads=named.count())
@@ -100,7 +101,7 @@ def entity_campaigns(int_campaigns__core: Table, int_campaigns__attribution: Tab
     t = t.left_join(totals, [t.platform == totals.credit_platform, t.campaign_id == totals.credit_campaign])
     t = t.left_join(named, [t.platform == named.lead_platform, t.campaign_id == named.lead_campaign])
     known = campaign_scores.attributable(t.total_touchpoints, t.linked_touchpoints)
-    by_model = {}
+    by_model: dict[str, ir.Value] = {}
     for name in attribution.MODELS:
         credit = known.ifelse(t[f"credit_{name}"].fill_null(0.0), None)
         revenue = known.ifelse(t[f"revenue_{name}"].fill_null(0.0), None)

@@ -58,14 +58,17 @@ def entity_campaigns_history(campaign_days: Table, entity_campaigns: Table, obse
             for platform, table in channels.TABLES.items()
         )
     )
-    d = days.join(entity_campaigns.select("platform", "campaign_id", "start_date", "end_date"), ["platform", "campaign_id"])
+    known = known.mutate(known_to=known.valid_to.fill_null(observed.NEVER))
+    d = days.join(
+        entity_campaigns.select("platform", "campaign_id", "start_date", "end_date"), ["platform", "campaign_id"]
+    )
     d = d.left_join(
         known,
         [
             d.platform == known.known_platform,
             d.campaign_id == known.entity_key,
             d.day >= known.valid_from,
-            (d.day < known.valid_to) | known.valid_to.isnull(),
+            d.day < known.known_to,
         ],
     )
     d = d.select(

@@ -40,6 +40,7 @@ SCORES = (
         "days_since_creation": "Days from creation to the day.",
     }
     | account_columns.STATE
+    | account_columns.MOVES
     | account_columns.TRENDS,
     pii=("company_name", "customer_name"),
 )
@@ -60,7 +61,7 @@ def entity_customers_daily(
 ) -> Table:
     """One row per account and day of its life, as of that day; the row of as_of equals ``entity_customers``."""
     log = observations
-    lives = account_days.lives(stg_app_database__accounts, account_mrr, as_of)
+    lives = account_days.lives(stg_app_database__accounts, account_mrr, log, as_of)
     catalogue = feature_days.group_by("day").agg(catalogue_size=feature_days.catalogue_size.max())
     facts = account_days.beside(
         calendar.days_of(lives, days, start="first_day"),
@@ -76,7 +77,7 @@ def entity_customers_daily(
         account_days.attribute(log, "account_type_tier", days, as_of),
         catalogue,
     )
-    t = account_scores.trended(account_scores.scored(account_scores.filled(facts)))
+    t = account_scores.scored(account_scores.filled(facts))
     change, change_30d = t.mrr - t.mrr_before, t.mrr - t.mrr_30d_before
     tier, begun = t.account_type_tier.cast("int64"), t.first_subscription_date <= t.day
     is_new = t.day_sequence <= 30

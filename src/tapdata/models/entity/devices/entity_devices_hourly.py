@@ -10,7 +10,7 @@ SUMS = (
     "pressure_anomalies",
     *(f"{name}_{part}" for name in ("flow", "temperature", "pressure") for part in ("readings", "sum", "square_sum")),
 )  # fmt: skip
-EXTREMES = {"volume_ml": "pour_ml", "flow_rate": "flow", "temperature": "temperature", "pressure": "pressure"}
+EXTREMES = ("pour_ml", "flow", "temperature", "pressure")
 COLUMNS = {
     "device_id": "Device.",
     "hour_timestamp": "Start of the hour, UTC.",
@@ -108,6 +108,10 @@ def entity_devices_hourly(tap_hours: Table, stg_app_database__devices: Table, po
         alert_events=t.alerts,
         total_volume_ml=t.volume_ml,
         total_volume_liters=t.volume_ml / 1000.0,
+        min_volume_ml=t.min_pour_ml,
+        max_volume_ml=t.max_pour_ml,
+        min_flow_rate=t.min_flow,
+        max_flow_rate=t.max_flow,
         avg_volume_per_event_ml=rates.ratio(t.volume_ml, t.pours),
         revenue=taps.pour_revenue(t.volume_ml, pour_price_usd_per_oz),
         **_statistics(t, "flow_rate", "flow"),
@@ -141,27 +145,30 @@ def entity_devices_hourly(tap_hours: Table, stg_app_database__devices: Table, po
 
 
 def _hours(tap_hours: Table) -> Table:
-    """The hours of a device, whatever venue it stood in; a device that moved within an hour has the venue it went to."""
+    """The hours of a device, whatever venue it stood in; a device that moved within an hour has the venue it went to.
+
+    Few devices ever move, so only theirs are added up.
+    """
     t = tap_hours
-    hours = t.group_by("device_id", "hour_timestamp", "business_period").aggregate(
-        **{name: t[name].sum() for name in SUMS},
-        **{f"max_{name}": t[f"max_{source}"].max() for name, source in EXTREMES.items()},
-        **{f"min_{name}": t[f"min_{source}"].min() for name, source in EXTREMES.items()},
-        last_event_at=t.last_event_at.max(),
-        venue=t.location_id.max(),
-        owner=t.account_id.max(),
-        venues=t.count(),
+    kept = ("device_id", "hour_timestamp", "business_period", "location_id", "account_id", "last_event_at")
+    figures = (*SUMS, *(f"{side}_{source}" for side in ("min", "max") for source in EXTREMES))
+    movers = t.group_by(_mover=t.device_id).aggregate(first=t.location_id.min(), last=t.location_id.max())
+    movers = movers.filter(movers["first"] != movers["last"])
+    stayed = t.anti_join(movers, t.device_id == movers._mover).select(*kept, *figures)
+    moved = t.semi_join(movers, t.device_id == movers._mover)
+    key = [moved.device_id, moved.hour_timestamp]
+    order = [moved.last_event_at.desc(), moved.location_id]
+    placed = moved.mutate(place=ibis.row_number().over(group_by=key, order_by=order))
+    final = placed.place == 0
+    added = placed.group_by("device_id", "hour_timestamp", "business_period").aggregate(
+        location_id=placed.location_id.max(where=final),
+        account_id=placed.account_id.max(where=final),
+        last_event_at=placed.last_event_at.max(),
+        **{name: placed[name].sum() for name in SUMS},
+        **{f"min_{source}": placed[f"min_{source}"].min() for source in EXTREMES},
+        **{f"max_{source}": placed[f"max_{source}"].max() for source in EXTREMES},
     )
-    moved = hours.filter(hours.venues > 1).select(_device="device_id", _hour="hour_timestamp")
-    at_both = t.join(moved, [t.device_id == moved._device, t.hour_timestamp == moved._hour])
-    order = [at_both.last_event_at.desc(), at_both.location_id]
-    latest = at_both.mutate(place=ibis.row_number().over(group_by=[at_both._device, at_both._hour], order_by=order))
-    latest = latest.filter(latest.place == 0).select("_device", "_hour", to_venue="location_id", to_owner="account_id")
-    t = hours.left_join(latest, [hours.device_id == latest._device, hours.hour_timestamp == latest._hour])
-    return t.mutate(
-        location_id=ibis.coalesce(t.to_venue, t.venue),
-        account_id=ibis.cases((t.venues > 1, t.to_owner), else_=t.owner),
-    ).drop("_device", "_hour", "to_venue", "to_owner", "venue", "owner", "venues")
+    return stayed.union(added.select(stayed.columns))
 
 
 def _statistics(t: Table, name: str, source: str) -> dict[str, ir.FloatingValue]:

@@ -9,7 +9,7 @@ CORE = (
     "used_last_30_days",
 )  # fmt: skip
 PATTERNS = (
-    *ADOPTERS, "avg_mrr_adopters", "estimated_revenue_impact", "avg_days_to_adoption", *DAYS_TO_ADOPTION,
+    *ADOPTERS, "avg_mrr_adopters", "estimated_revenue_impact", "expansion_mrr_90d", "avg_days_to_adoption", *DAYS_TO_ADOPTION,
     "avg_days_to_adoption_since_recording",
     "adoptions_before_signup", "stickiness_rate", *STICKINESS, "feature_value_score", "value_band",
 )  # fmt: skip

@@ -1,7 +1,7 @@
 import ibis
 import ibis.expr.types as ir
 
-from tapdata.logic import adoption, periods, rates, usage_periods
+from tapdata.logic import adoption, periods, rates
 from tapdata.logic.feature_columns import documented
 from tapdata.model import Table, model
 
@@ -89,7 +89,7 @@ def _usage(usage: Table, users: Table, active: Table) -> Table:
     """What a feature saw in a month: records of anyone; users and accounts that are known."""
     everybody = usage.group_by(feature_name=usage.feature_name, month_start_date=usage.usage_month).agg(
         monthly_usage_events=usage.count(),
-        total_usage_count=usage_periods.same_type(usage.usage_count.sum(), usage.usage_count),
+        total_usage_count=usage.usage_count.sum(),
         active_days=usage.usage_date.nunique(),
     )
     known = adoption.uses(usage, users)

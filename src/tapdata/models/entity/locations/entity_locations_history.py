@@ -21,7 +21,7 @@ COLUMNS = {
     "valid_from": "First day of the period.",
     "valid_to": "First day after it; null for the current one.",
     "is_current": "The period lasts.",
-    "change_type": "First that holds: created, status_changed, health_improved or _declined, connectivity_changed, volume_changed.",
+    "change_type": "First that holds: created, status_changed, health_improved, health_declined, connectivity_, volume_changed.",
     "account_id": "Owning account of today.",
     "location_name": "Name of today.",
     "location_type": "Kind of venue of today.",

@@ -47,11 +47,13 @@ def entity_subscriptions_monthly(
     spine = calendar.days_of(begun, months, start="start_date", day="month_end_date")
     spine = spine.mutate(_last_end=periods.before(periods.month(spine.month_end_date), 1))
     now = account_mrr.select(
-        now_account="account_id", now_from="valid_from", now_to="valid_to", now_id="subscription_id", now="mrr",
+        now_account="account_id", now_from="valid_from", now_id="subscription_id", now="mrr",
+        now_to=account_mrr.valid_to.fill_null(mrr.FOREVER),
         first_paid_date="first_paid_date",
     )  # fmt: skip
     then = account_mrr.select(
-        then_account="account_id", then_from="valid_from", then_to="valid_to", then_id="subscription_id", then="mrr",
+        then_account="account_id", then_from="valid_from", then_id="subscription_id", then="mrr",
+        then_to=account_mrr.valid_to.fill_null(mrr.FOREVER),
         paid_by_then=account_mrr.first_paid_date.notnull(),
     )  # fmt: skip
     t = spine.left_join(
@@ -59,7 +61,7 @@ def entity_subscriptions_monthly(
         [
             spine.account_id == now.now_account,
             spine.month_end_date >= now.now_from,
-            (spine.month_end_date < now.now_to) | now.now_to.isnull(),
+            spine.month_end_date < now.now_to,
         ],
     )
     t = t.left_join(
@@ -67,7 +69,7 @@ def entity_subscriptions_monthly(
         [
             t.account_id == then.then_account,
             t._last_end >= then.then_from,
-            (t._last_end < then.then_to) | then.then_to.isnull(),
+            t._last_end < then.then_to,
         ],
     )
     paid_now, paid_then = t.now.fill_null(mrr.NOTHING), t.then.fill_null(mrr.NOTHING)

@@ -22,7 +22,7 @@ COUNTS = (
         "role_type_standardized": "Role observed by the end of the week: admin, manager, operator; null before any.",
         "cohort_month": "First day of the month of creation; of the first activity where that is not known.",
         "weeks_since_signup": "Weeks since the one of creation, that is 0; below 0 for activity before it.",
-        "user_lifecycle_stage": "By those weeks: not_yet_created < 0, first_week 0, onboarding <= 4, developing <= 12, established.",
+        "user_lifecycle_stage": "By weeks: not_yet_created < 0, first_week 0, onboarding <= 4, developing <= 12, established.",
         "weekly_sessions": "Sessions.",
         "active_days": "Days with a session.",
         "sessions_per_active_day": "Sessions a day with any.",

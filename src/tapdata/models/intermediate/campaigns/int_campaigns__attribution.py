@@ -48,7 +48,7 @@ def int_campaigns__attribution(
         channel=channels.of_touch(linked.campaign_platform, linked.channel),
     )
     journeys = attribution.journeys(conversions.drop("contact_id"), linked, attribution_window_days)
-    t = attribution.credits(
+    t = attribution.shared_out(
         journeys,
         half_life_days=attribution_half_life_days,
         first_weight=attribution_first_weight,

@@ -83,9 +83,9 @@ def int_campaigns__core(
     started = ibis.coalesce(t.start_date, (t.total_spend > 0).ifelse(periods.day(t.campaign_created_at), None))
     t = t.mutate(start_date=started)
     touched = campaign_scores.touch_totals(stg_marketing__attribution_touchpoints, lead_outcomes)
-    credits = int_campaigns__attribution.filter(int_campaigns__attribution.attribution_model == "linear")
-    revenue = credits.group_by(credit_platform=credits.platform, credit_campaign=credits.campaign_id).agg(
-        revenue=campaign_scores.exact(credits.attributed_revenue)
+    given = int_campaigns__attribution.filter(int_campaigns__attribution.attribution_model == "linear")
+    revenue = given.group_by(credit_platform=given.platform, credit_campaign=given.campaign_id).agg(
+        revenue=campaign_scores.exact(given.attributed_revenue)
     )
     t = t.left_join(touched, [t.platform == touched.touch_platform, t.campaign_id == touched.touch_campaign])
     t = t.left_join(revenue, [t.platform == revenue.credit_platform, t.campaign_id == revenue.credit_campaign])

@@ -1,4 +1,4 @@
-from tapdata.logic import adoption
+from tapdata.logic import adoption, money
 from tapdata.logic.feature_columns import ADOPTERS, DAYS_TO_ADOPTION, STICKINESS, documented
 from tapdata.model import AsOf, Table, model
 
@@ -7,7 +7,7 @@ from tapdata.model import AsOf, Table, model
     grain=("feature_name",),
     columns=documented(
         "feature_name", "feature_category", "accounts_using", *ADOPTERS, "avg_mrr_adopters", "estimated_revenue_impact",
-        "avg_days_to_adoption", *DAYS_TO_ADOPTION,
+        "expansion_mrr_90d", "avg_days_to_adoption", *DAYS_TO_ADOPTION,
         "avg_days_to_adoption_since_recording", "adoptions_before_signup", "stickiness_rate", *STICKINESS,
         "feature_value_score", "value_band", "enterprise_adoption_velocity", "market_fit_segment",
         "strategic_importance", "roadmap_recommendation",
@@ -15,6 +15,7 @@ from tapdata.model import AsOf, Table, model
 )  # fmt: skip
 def int_features__adoption_patterns(
     feature_days: Table,
+    feature_periods: Table,
     account_mrr: Table,
     stg_app_database__feature_usage: Table,
     stg_app_database__users: Table,
@@ -26,12 +27,14 @@ def int_features__adoption_patterns(
     uses = adoption.uses(stg_app_database__feature_usage, stg_app_database__users)
     first = adoption.with_plan(adoption.first_uses(uses, "account_id"), account_mrr)
     pace = adoption.days_to_adoption(first, stg_app_database__accounts)
-    t = today.left_join(pace, "feature_name")
+    grown = adoption.expansion(feature_periods, account_mrr, as_of)
+    t = today.left_join(pace, "feature_name").left_join(grown, today.feature_name == grown.feature_name)
     return t.select(
         "feature_name", "feature_category", "accounts_using", *ADOPTERS, "avg_mrr_adopters", "estimated_revenue_impact",
         "avg_days_to_adoption", *DAYS_TO_ADOPTION,
         "avg_days_to_adoption_since_recording", "stickiness_rate", *STICKINESS, "feature_value_score", "value_band",
         "market_fit_segment", "strategic_importance", "roadmap_recommendation",
+        expansion_mrr_90d=money.dollars(t.expansion_mrr_90d.fill_null(0)),
         adoptions_before_signup=t.adoptions_before_signup.fill_null(0),
         enterprise_adoption_velocity=adoption.velocity(t.avg_days_to_adoption_enterprise),
     )  # fmt: skip

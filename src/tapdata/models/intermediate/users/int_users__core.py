@@ -1,4 +1,3 @@
-
 from tapdata.logic import engagement, periods, rates
 from tapdata.model import AsOf, Table, model
 
@@ -60,7 +59,7 @@ COUNTS = {
         "days_since_last_activity": "Days since; null if none.",
         "recency_classification": "By days since the last activity: recently_active <= 7, somewhat_recent <= 30, not_recent.",
         "engagement_score_30d": "Engagement of 30 days, 0-1.",
-        "activity_level_30d": "By active days: highly_active >= 20, moderately_ >= 10, somewhat_ >= 5, minimally_ >= 1, inactive.",
+        "activity_level_30d": "By active days: highly_active >= 20, moderately_ >= 10, somewhat_ >= 5, minimally_ 1, inactive.",
         "feature_adoption_level": "By feature categories: power_user >= 4, regular_user >= 2, basic_user 1, non_user.",
     },
     pii=("email", "first_name", "last_name", "full_name"),

@@ -116,10 +116,6 @@ def _fact(
     **measures: ir.Value | float,
 ) -> Table:
     """Rows of a table as facts of the common columns; a measure it lacks is null."""
-    whole = {
-        name: ibis.literal(measures[name]) if isinstance(measures.get(name), (int, float)) else measures.get(name)
-        for name in (*SHARES, *FLIGHT, *COUNTS)
-    }
     return table.select(
         attribution_model=ibis.null("string") if attribution_model is None else attribution_model,
         channel=channel,

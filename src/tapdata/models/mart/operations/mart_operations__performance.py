@@ -3,7 +3,6 @@ import ibis
 from tapdata.logic import fleet, health, kegs, location_health, periods, rates, support
 from tapdata.model import AsOf, Table, model
 
-STAFF = "Operator"
 COLUMNS = {
     "location_id": "Venue.",
     "account_id": "Owning account.",
@@ -40,7 +39,7 @@ COLUMNS = {
     "estimated_pours_remaining": "Pours left in these kegs, as their last readings estimate; null when no keg was read.",
     "active_staff_users_30d": "Staff of the account with a session in 30 days where this is its only venue; else null.",
     "pours_per_staff_user": "Pours in 30 days / active_staff_users_30d: activity, as raw holds no shifts.",
-    "composite_operational_score": "30 device, 25 location health, 20 utilisation, 15 uptime, 10 support, 0-100; null: none in service.",
+    "composite_operational_score": "30 device, 25 location health, 20 utilisation, 15 uptime, 10 support; null: none in service.",
     "operations_priority": "By the composite: critical < 40, high < 60, medium < 80, low; none where nothing is in service.",
     "operational_recommendation": "The first thing to do: restore_connectivity, check_quality, schedule_maintenance and so on.",
     "rank_in_account": "Place among the account's venues by the composite, 1 = best; venues without one come last.",
@@ -51,7 +50,7 @@ COLUMNS = {
 def mart_operations__performance(
     entity_locations: Table,
     device_days: Table,
-    device_failures: Table,
+    int_devices__performance_health: Table,
     tap_hours: Table,
     ticket_days: Table,
     user_days: Table,
@@ -71,7 +70,7 @@ def mart_operations__performance(
     owned = device_days.filter(device_days.day == as_of)
     parts = (
         _fleet(owned),
-        _repairs(device_failures, owned, as_of),
+        _repairs(int_devices__performance_health),
         _busiest(tap_hours, as_of, "busiest_hour", lambda t: t.hour_timestamp.hour().cast("int64")),
         _busiest(tap_hours, as_of, "busiest_weekday", lambda t: periods.weekday(t.event_date)),
         _kegs(stg_app_database__tap_events, as_of, keg_low_percent),
@@ -107,7 +106,9 @@ def mart_operations__performance(
         location_health=t.location_health_score,
         utilisation=t.utilisation_30d_pct,
         uptime=t.avg_device_uptime_30d_pct,
-        support=health.support_component(t.account_open_tickets, t.open_breaches),
+        support=t.open_breaches.isnull().ifelse(
+            None, health.support_component(t.account_open_tickets, t.open_breaches)
+        ),
     )
     t = t.mutate(composite_operational_score=(t.controllers_in_service > 0).ifelse(composite, None))
     best_first = [ibis.desc(t.composite_operational_score, nulls_first=False), t.location_id]
@@ -143,12 +144,12 @@ def _fleet(owned: Table) -> Table:
     )
 
 
-def _repairs(failures: Table, owned: Table, as_of: AsOf) -> Table:
+def _repairs(devices: Table) -> Table:
     """Failures of 30 days by venue, and how long the repaired ones took."""
-    recent = failures.filter(periods.within_days(failures.failed_date, as_of, 30))
-    t = recent.join(owned.select("device_id", "location_id"), "device_id")
-    hours = t.repair_hours.cast("decimal(18, 9)")
-    return t.group_by("location_id").agg(failures=t.count(), mttr_hours=rates.ratio(hours.sum(), hours.count()))
+    return devices.group_by("location_id").agg(
+        failures=devices.failures_30d.sum(),
+        mttr_hours=rates.ratio(devices.repair_hours_30d.sum(), devices.repairs_30d.sum()),
+    )
 
 
 def _busiest(tap_hours: Table, as_of: AsOf, name: str, part: ibis.Deferred) -> Table:
@@ -176,9 +177,7 @@ def _kegs(events: Table, as_of: AsOf, keg_low_percent: float) -> Table:
 def _staff(locations: Table, users: Table, today: Table) -> Table:
     """Active staff of venues that are their account's only one."""
     sole = location_health.sole_venues(locations)
-    staff = today.filter(today.is_active_30d).join(
-        users.filter(users.role_category == STAFF).select("user_id"), "user_id"
-    )
+    staff = location_health.staff(today.filter(today.is_active_30d), users)
     counted = staff.group_by("account_id").agg(active=staff.count())
     return sole.left_join(counted, "account_id").select(
         "location_id", active_staff_users_30d=counted.active.fill_null(0)

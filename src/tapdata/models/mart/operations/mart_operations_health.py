@@ -1,7 +1,6 @@
-from tapdata.logic import device_health, fleet, health, location_health, rates
+from tapdata.logic import device_health, engagement, fleet, health, location_health, rates
 from tapdata.model import AsOf, Table, model
 
-ANONYMOUS = "0"
 COLUMNS = {
     "account_id": "Account.",
     "account_name": "Company name.",
@@ -28,7 +27,7 @@ COLUMNS = {
     "avg_device_uptime_30d_pct": "Mean over tap controllers in service: days with an event / days in service, 30 days, percent.",
     "avg_device_health_score": "Mean device health, 0-100; null where no device has one.",
     "avg_location_health_score": "Mean operational health of the venues, 0-100; null without a venue.",
-    "composite_operational_score": "30 device, 25 location health, 20 utilisation, 15 uptime, 10 support, 0-100; null: none in service.",
+    "composite_operational_score": "30 device, 25 location health, 20 utilisation, 15 uptime, 10 support; null: none in service.",
     "maintenance_overdue": "Devices whose maintenance is overdue.",
     "open_tickets": "Open tickets.",
     "risk_status": "By the composite: critical < 40, high < 60, medium < 80, low; none where nothing is in service.",
@@ -48,7 +47,7 @@ def mart_operations_health(
 ) -> Table:
     """One row per account, as of as_of: its venues, fleet, last day, last 30 days and their score."""
     accounts = stg_app_database__accounts
-    t = accounts.filter(accounts.account_id != ANONYMOUS).select("account_id", "account_name")
+    t = accounts.filter(accounts.account_id != engagement.ANONYMOUS).select("account_id", "account_name")
     tickets = ticket_days.filter(ticket_days.day == as_of)
     parts = (
         _venues(entity_locations, location_days.filter(location_days.day == as_of)),

@@ -1,4 +1,4 @@
-from tapdata.logic import product_adoption
+from tapdata.logic import adoption, product_adoption
 from tapdata.model import AsOf, Table, model
 
 ACCOUNT = (
@@ -79,10 +79,8 @@ def mart_product__adoption(
 
 def _used(feature_periods: Table, features: Table, as_of: AsOf) -> Table:
     """By account, the features used in the 30 days to as_of, counted by what they are."""
-    p = feature_periods.filter(feature_periods.level == "account")
-    p = p.filter(p.valid_from <= as_of, p.valid_to > as_of).select("entity_id", "feature_name")
-    t = p.join(features, "feature_name")
-    return t.group_by(user_of=t.entity_id).agg(
+    t = adoption.used_by_accounts(feature_periods, as_of).join(features, "feature_name")
+    return t.group_by(user_of=t.account_id).agg(
         features_adopted=t.count(),
         **{
             f"{group}_features_adopted": t.count(where=product_adoption.in_group(t.feature_category, group))

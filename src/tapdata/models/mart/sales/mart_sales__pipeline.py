@@ -14,7 +14,7 @@ COLUMNS = {
     "company_type": "restaurant, bar, stadium, hotel, corporate, retail or other; unmapped.",
     "owner_id": "HubSpot owner; unassigned without one.",
     "owner_name": "Name of the owner; null for an owner that HubSpot does not know.",
-    "pipeline_stage": "Qualification, Presentation, Proposal, Negotiation, Closed Won, Closed Lost; null if it closes after as_of.",
+    "pipeline_stage": "Qualification, Presentation, Proposal, Negotiation, Closed Won or Lost, unmapped; null if unknown.",
     "stage_name": "The same as pipeline_stage.",
     "stage_order": "Place of the stage, 1 (appointment scheduled) to 7 (closed lost).",
     "deal_type": "New Business, Existing Business or unmapped.",

@@ -12,7 +12,7 @@ def _documented() -> dict[str, str]:
     return (
         {f"value_{lag}d_ago": f"Value {names[lag]} before; null before the company began." for lag in LAGS}
         | {f"change_{lag}d": f"Value less that of {names[lag]} before, in the unit." for lag in LAGS}
-        | {f"change_{lag}d_pct": f"That change, percent of the value then; null when that was 0." for lag in LAGS}
+        | {f"change_{lag}d_pct": "That change, percent of the value then; null when that was 0." for lag in LAGS}
     )
 
 
@@ -34,7 +34,7 @@ def metrics_api(metrics_unified: Table) -> Table:
     t = kpis.long(metrics_unified)
     order = ibis.window(group_by=t.metric_name, order_by=t.metric_date)
     t = t.mutate(**{f"value_{lag}d_ago": t.metric_value.lag(lag).over(order) for lag in LAGS})
-    changes = {}
+    changes: dict[str, ibis.Value] = {}
     for lag in LAGS:
         change, percent = kpis.change(t.metric_value, t[f"value_{lag}d_ago"])
         changes |= {f"change_{lag}d": change, f"change_{lag}d_pct": percent}

@@ -39,7 +39,7 @@ def metrics_company_overview(metrics_api: Table, as_of: AsOf) -> Table:
         previous_value=t.value_30d_ago,
         change=t.change_30d,
         change_pct=t.change_30d_pct,
-        target=kpis.told(name, lambda kpi: kpi.target).cast("float64"),
+        target=kpis.target(name),
         direction=kpis.told(name, lambda kpi: "up_is_good" if kpi.is_up_good else "down_is_good"),
-        status=kpis.status(name, t.current_value, t.change_30d_pct),
+        status=kpis.status(name, t.current_value, t.change_30d, t.change_30d_pct),
     )

@@ -3,7 +3,8 @@ import ibis
 from tapdata.logic import account_days, kpis, money, mrr, pipeline, rates, revenue
 from tapdata.model import Table, model
 
-WANTED = {kpi.name for kpi in kpis.COMPANY} | {"ltv", "new_payers"}
+MORE = {"metrics_revenue": ("ltv",), "account_mrr": ("new_payers",)}
+"""What key figures are worked out from here, by table."""
 
 
 @model(
@@ -23,22 +24,24 @@ def metrics_unified(
     pipeline_target_usd: float,
 ) -> Table:
     """One row per day of the company: the key figures of every domain side by side, each as of that day."""
+    parts = {
+        "metrics_revenue": metrics_revenue,
+        "metrics_customer_success": _success(metrics_customer_success),
+        "metrics_product_analytics": metrics_product_analytics.rename(
+            dau="daily_active_users", mau="monthly_active_users"
+        ),
+        "metrics_sales": _sales(metrics_sales, pipeline_target_usd),
+        "metrics_marketing": _marketing(metrics_marketing),
+        "metrics_operations": metrics_operations,
+        "ticket_days": _tickets(ticket_days),
+        "account_mrr": _payers(account_mrr),
+    }
     t = days.filter(days.is_company_day).select(metric_date="day")
-    for number, part in enumerate(
-        (
-            metrics_revenue,
-            _success(metrics_customer_success),
-            metrics_product_analytics.rename(dau="daily_active_users", mau="monthly_active_users"),
-            _sales(metrics_sales, pipeline_target_usd),
-            _marketing(metrics_marketing),
-            _payers(account_mrr),
-            metrics_operations,
-            _tickets(ticket_days),
-        )
-    ):
-        wanted = [name for name in part.columns if name in WANTED]
-        side = part.select(*wanted, **{f"_day_{number}": part.metric_date})
-        t = t.left_join(side, [("metric_date", f"_day_{number}")])
+    for source, part in parts.items():
+        wanted = [kpi.name for kpi in kpis.COMPANY if kpi.source == source and kpi.name in part.columns]
+        wanted += MORE.get(source, ())
+        side = part.select(*wanted, **{f"_day_of_{source}": part.metric_date})
+        t = t.left_join(side, [("metric_date", f"_day_of_{source}")])
     window = ibis.window(order_by=t.metric_date, preceding=29, following=0)
     t = t.mutate(
         payers_30d=t.new_payers.fill_null(0).sum().over(window),

@@ -123,23 +123,24 @@ def _touches(touches: Table, leads: Table) -> Table:
     """Touches by day, and those of them linked since: by the day on which both the touch and the link were known."""
     t = touches.left_join(leads.select(lead="lead_id", linked_on="linked_on"), [("lead_id", "lead")])
     day = periods.day(t.touchpoint_timestamp)
-    t = t.select(
-        channel=channels.of_touch(t.campaign_platform, t.channel), day=day, linked_on=ibis.greatest(t.linked_on, day)
-    )
+    t = t.select(channel=channels.of_touch(t.campaign_platform, t.channel), day=day, linked_on="linked_on")
     seen = t.select("channel", "day", touches=ibis.literal(1).cast("int64"), linked=ibis.literal(0).cast("int64"))
     linked = t.filter(t.linked_on.notnull()).select(
-        "channel", day="linked_on", touches=ibis.literal(0).cast("int64"), linked=ibis.literal(1).cast("int64")
+        "channel",
+        day=ibis.greatest(t.day, t.linked_on),
+        touches=ibis.literal(0).cast("int64"),
+        linked=ibis.literal(1).cast("int64"),
     )
     both = seen.union(linked)
     return both.group_by("channel", "day").agg(touches=both.touches.sum(), linked=both.linked.sum())
 
 
-def _credits(credits: Table, conversions: Table) -> Table:
+def _credits(given: Table, conversions: Table) -> Table:
     """Credits and their value by model; a conversion without touches is given whole to the channel unattributed."""
-    c = credits.select(
+    c = given.select(
         "channel", "attribution_model", day="converted_at", conversions="credit", revenue="attributed_revenue"
     )
-    rest = conversions.anti_join(credits, "conversion_id")
+    rest = conversions.anti_join(given, "conversion_id")
     rest = rest.select(
         channel=ibis.literal(channels.UNATTRIBUTED), day="converted_at", conversions=ibis.literal(1.0),
         revenue=rest.conversion_value.cast("float64"),

@@ -1,9 +1,8 @@
 import ibis
 
-from tapdata.logic import calendar, fleet, kegs, rates, taps
+from tapdata.logic import calendar, fleet, kegs, location_health, rates, taps
 from tapdata.model import AsOf, Table, model
 
-STAFF = "Operator"
 COLUMNS = {
     "metric_date": "Day, UTC: from the first account's creation to as_of.",
     "date": "The same as metric_date.",
@@ -145,8 +144,7 @@ def _kegs(events: Table, days: Table, keg_low_percent: float) -> Table:
 
 
 def _staff(user_days: Table, users: Table) -> Table:
-    staff = users.filter(users.role_category == STAFF).select("user_id")
-    active = user_days.filter(user_days.is_active).join(staff, "user_id")
+    active = location_health.staff(user_days.filter(user_days.is_active), users)
     return active.group_by("day").agg(active_staff_users=active.count())
 
 

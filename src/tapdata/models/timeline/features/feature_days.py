@@ -63,10 +63,7 @@ def _company(days: Table, user_days: Table, account_mrr: Table) -> Table:
         day=days.day,
         active_users=counts.active_users.fill_null(0),
         active_accounts=counts.active_accounts.fill_null(0),
-        **{
-            f"{plan}_accounts": usage_periods.same_type(moves[plan].fill_null(0).sum().over(so_far), moves[plan])
-            for plan in plans
-        },
+        **{f"{plan}_accounts": moves[plan].fill_null(0).sum().over(so_far) for plan in plans},
     )
 
 
@@ -77,18 +74,18 @@ def _running(t: Table) -> Table:
     until_before = ibis.window(preceding=(None, usage_periods.WINDOW), **order)
     used = ibis.cases((t.usage_events > 0, t.day), else_=ibis.null("date"))
     names = [name for name in adoption_changes.MEASURES if name != adoption_changes.MONEY]
-    state = {name: t[name].sum().over(so_far).cast("int64") for name in names}
+    state = {name: t[name].sum().over(so_far) for name in names}
     return t.select(
         "feature_name",
         "day",
         "first_usage_date",
-        usage_events=t.usage_events.cast("int64"),
-        usage_count=t.usage_count.cast("int64"),
+        usage_events=t.usage_events,
+        usage_count=t.usage_count,
         last_usage_date=used.max().over(so_far),
         catalogue_size=t.count().over(ibis.window(group_by=t.day)),
-        events_30d=t.usage_events.sum().over(month).cast("int64"),
-        uses_30d=t.usage_count.sum().over(month).cast("int64"),
-        users_before=t.users_using.sum().over(until_before).fill_null(0.0),
+        events_30d=t.usage_events.sum().over(month),
+        uses_30d=t.usage_count.sum().over(month),
+        users_before=t.users_using.sum().over(until_before).fill_null(0),
         lifetime_events=state.pop("usage_events"),
         lifetime_uses=state.pop("usage_count"),
         estimated_revenue_impact=money.dollars(t.adopters_mrr.sum().over(so_far)),

@@ -86,7 +86,7 @@ def _share(t: Table, total: str) -> ir.FloatingValue:
     return t.in_flight.ifelse(campaign_scores.a_day(value, t.days_active), value * 0.0)
 
 
-def _facts(campaigns: Table, credits: Table, touches: Table, leads: Table) -> Table:
+def _facts(campaigns: Table, given: Table, touches: Table, leads: Table) -> Table:
     """One row per campaign and day: its touches, those linked since, the leads it touched, and its linear credits.
 
     Facts from before its first day count on that day, so in what is up to date; the columns ``*_today`` leave them out.
@@ -96,13 +96,15 @@ def _facts(campaigns: Table, credits: Table, touches: Table, leads: Table) -> Ta
     known = t.join(leads.select("lead_id", "mql_date", "linked_on"), "lead_id")
     linked = known.filter(known.linked_on.notnull())
     met = known.group_by("campaign_platform", "campaign_id", "lead_id").agg(
-        first=known.day.min(), mql_date=known.mql_date.min()
+        touched=known.day.min(), mql_date=known.mql_date.min()
     )
-    c = credits.filter((credits.attribution_model == "linear") & credits.platform.notnull())
+    c = given.filter((given.attribution_model == "linear") & given.platform.notnull())
     parts = (
         _part(t, t.campaign_platform, t.day, touches=1),
         _part(linked, linked.campaign_platform, ibis.greatest(linked.day, linked.linked_on), linked=1),
-        _part(met, met.campaign_platform, ibis.greatest(met["first"], met.mql_date), leads=1),
+        _part(
+            met, met.campaign_platform, ibis.greatest(met.touched, ibis.coalesce(met.mql_date, met.touched)), leads=1
+        ),
         _part(c, c.platform, c.converted_at, credit=c.credit, revenue=c.attributed_revenue),
     )
     facts = ibis.union(*parts)

@@ -68,11 +68,12 @@ def lead_outcomes(
     founded = companies.select(firm="hubspot_company_id", firm_from=periods.day(companies.hubspot_company_created_at))
     t = t.left_join(founded, t.company_id == founded.firm)
     known_from = ibis.coalesce(t.owner_from, t.firm_from, t.mql_date)
+    linked_on = ibis.greatest(ibis.coalesce(t.mql_date, known_from), known_from)
     return t.select(
         "lead_id", "linked_by", "party", "account_id", "company_id", "platform", "campaign_id", "channel",
         "lead_source", "lead_score", "mql_date", "first_touch_channel", "last_touch_channel", "conversion_id",
         "converted_at",
-        linked_on=t.party.notnull().ifelse(ibis.greatest(t.mql_date, known_from), None),
+        linked_on=t.party.notnull().ifelse(linked_on, None),
         touches=t.touches.fill_null(0).cast("int64"),
         is_converted=(t.converted_at >= t.mql_date).fill_null(False),
     )  # fmt: skip
