@@ -54,7 +54,7 @@ def people(user_days: Table) -> Table:
 def machines(device_days: Table) -> Table:
     """Devices of an account by day, with the mean health and uptime of its tap controllers."""
     t = device_days
-    return t.group_by(KEY).agg(
+    summed = t.group_by(KEY).agg(
         total_devices=t.count(),
         controllers_in_service=t.count(where=t.is_in_service),
         active_devices=t.count(where=t.events_30d > 0),
@@ -69,6 +69,8 @@ def machines(device_days: Table) -> Table:
         avg_device_uptime_30d=exact_mean(t.uptime_30d),
         last_device_activity=t.last_event_at.max(),
     )
+    week = ibis.window(group_by=summed.account_id, order_by=summed.day, preceding=6, following=0)
+    return summed.mutate(device_events_7d=summed.device_events.sum().over(week))  # days are dense from the first device
 
 
 def venues(location_days: Table) -> Table:

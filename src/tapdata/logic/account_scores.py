@@ -9,30 +9,30 @@ from tapdata.model import Table
 
 COUNTS = (
     "total_users", "active_users_1d", "active_users_7d", "active_users_30d", "sessions_30d", "total_devices",
-    "controllers_in_service", "active_devices", "healthy_devices", "device_events", "device_events_30d", "pours",
+    "controllers_in_service", "active_devices", "healthy_devices", "device_events", "device_events_7d",
+    "device_events_30d", "pours",
     "total_locations", "active_locations", "open_tickets", "open_breaches", "tickets_30d",
 )  # fmt: skip
 
 
-def filled(t: Table) -> Table:
-    """No fact is a count of 0; numbers that change are summed up; MRR of earlier days stands beside."""
+def running(t: Table) -> Table:
+    """By account and day: its number, what the changes add up to, MRR of earlier days and of 30 days.
+
+    ``t`` is narrow, with nothing but what changes and the subscription that counts: windows carry the whole row.
+    """
     order = ibis.window(group_by=t.account_id, order_by=t.day)
     life = ibis.window(group_by=t.account_id, order_by=t.day, following=0)
-    week = ibis.window(group_by=t.account_id, order_by=t.day, preceding=6, following=0)
     month = ibis.window(group_by=t.account_id, order_by=t.day, preceding=29, following=0)
     paid = t.mrr_of_day.fill_null(mrr.NOTHING)
     cents = (paid * 100).cast("float64")
-    return t.mutate(
-        **{name: t[name].fill_null(0) for name in COUNTS},
-        **{name: t[name].fill_null(mrr.NOTHING) for name in mrr.MOVEMENTS},
-        **{name: t[name].fill_null(0.0) for name in ("pour_volume_ml", "pour_volume_ml_30d")},
+    return t.select(
+        "account_id", "day", "plan_tier", "canceled_on",
         mrr=paid,
         is_canceled=t.is_canceled.fill_null(False),
         has_subscription=t.has_subscription.fill_null(False),
         total_subscriptions=t.started.fill_null(0).sum().over(life),
         active_subscriptions=t.live.fill_null(0).sum().over(life),
         features_used_30d=t.features.fill_null(0).sum().over(life),
-        device_events_7d=t.device_events.fill_null(0).sum().over(week),
         mrr_before=paid.lag().over(order).fill_null(mrr.NOTHING),
         mrr_30d_before=paid.lag(30).over(order).fill_null(mrr.NOTHING),
         mrr_90d_before=paid.lag(health.REVENUE_LOOK_BACK).over(order).fill_null(mrr.NOTHING),
@@ -42,6 +42,15 @@ def filled(t: Table) -> Table:
         squared_cents_30d=(cents * cents).sum().over(month),
         days_30d=t.day.count().over(month),
         day_sequence=(ibis.row_number().over(order) + 1).cast("int64"),
+    )  # fmt: skip
+
+
+def filled(t: Table) -> Table:
+    """No fact is a count of 0."""
+    return t.mutate(
+        **{name: t[name].fill_null(0) for name in COUNTS},
+        **{name: t[name].fill_null(mrr.NOTHING) for name in mrr.MOVEMENTS},
+        **{name: t[name].fill_null(0.0) for name in ("pour_volume_ml", "pour_volume_ml_30d")},
     )
 
 

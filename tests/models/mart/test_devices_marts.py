@@ -161,7 +161,7 @@ def test_service_level_and_what_points_to_maintenance():
     devices = [
         device("a", uptime_percentage_30d=90.0, days_since_maintenance=46, quality_issue_rate_30d=5.1),
         device("b", uptime_percentage_30d=80.0, alert_events_30d=10), device("c", uptime_percentage_30d=60.0),
-        device("d", uptime_percentage_30d=59.9), device("e", **GONE),
+        device("d", uptime_percentage_30d=59.9), device("e", **GONE | {"uptime_percentage_30d": 95.0}),
     ]  # fmt: skip
     falling = [hourly("c", 30, 1, hourly_performance_score=50.0), hourly("c", 29, 1)]
     found = monitoring(devices, falling).values()

@@ -136,7 +136,7 @@ def test_the_lead_is_the_first_of_the_customer_by_the_closing() -> None:
         _deal("won", closed_date=date(2026, 6, 10)), _deal("open"), _deal("early", closed_date=date(2026, 6, 4)),
         _deal("prospect", company_id="c2"), _deal("stray", company_id="c9"), _deal("none", company_id=None),
         lead_outcomes=[
-            lead("l3", "account:5", date(2026, 6, 20), "late"), lead("l2", "account:5", date(2026, 6, 5), "second"),
+            lead("l0", "account:5", date(2026, 6, 20), "late"), lead("l2", "account:5", date(2026, 6, 5), "second"),
             lead("l1", "account:5", date(2026, 6, 5), "Webinar"), lead("l4", "company:c2", AS_OF, "Fair"),
             lead("l5", "company:c9", AS_OF, "Mail"), lead("l6", None, date(2026, 1, 1), "nobody"),
         ],

@@ -63,11 +63,15 @@ def entity_customers_daily(
     log = observations
     lives = account_days.lives(stg_app_database__accounts, account_mrr, log, as_of)
     catalogue = feature_days.group_by("day").agg(catalogue_size=feature_days.catalogue_size.max())
-    facts = account_days.beside(
-        calendar.days_of(lives, days, start="first_day"),
+    states = account_days.beside(
+        calendar.days_of(lives.select("account_id", "first_day"), days, start="first_day"),
         account_days.standing(account_mrr, days),
-        mrr.movements(account_mrr),
         account_days.counters(stg_app_database__subscriptions, feature_periods, lives, as_of),
+    )
+    facts = account_days.beside(
+        account_scores.running(states),
+        lives,
+        mrr.movements(account_mrr),
         account_days.people(user_days),
         account_days.machines(device_days),
         account_days.venues(location_days),

@@ -1,7 +1,7 @@
 import ibis
 import ibis.expr.types as ir
 
-from tapdata.logic import device_health, fleet, periods, rates
+from tapdata.logic import device_alerts, device_health, fleet, periods, rates
 from tapdata.model import AsOf, Table, model
 
 HOURS_7D = 168
@@ -97,25 +97,25 @@ def operations_device_monitoring(
             }.items()
         }
     )  # fmt: skip
-    alert = device_health.primary_alert(
+    alert = device_alerts.primary_alert(
         t.overall_health_score, t.alert_rate_30d, t.quality_issue_rate_30d, t.maintenance_status,
         is_silent=t.is_in_service & (t.active_hours_24h == 0), status=t.device_status,
     )  # fmt: skip
     alert = ibis.cases((t.is_account_churned, ibis.null("string")), else_=alert)
-    t = t.mutate(primary_alert_status=alert, priority_score=device_health.priority(alert, t.overall_health_score))
+    t = t.mutate(primary_alert_status=alert, priority_score=device_alerts.priority(alert, t.overall_health_score))
     end = periods.after(as_of, 1).cast(t.latest_event_timestamp.type())
     return t.mutate(
         model_number=t.model,
         hours_since_last_event=end.delta(t.latest_event_timestamp, unit="second").cast("float64") / 3600.0,
         days_since_installation=t.device_age_days,
         device_health_grade=device_health.health_grade(t.overall_health_score),
-        urgency_category=device_health.urgency(t.priority_score),
-        operational_impact=device_health.impact(rates.percent(t.total_volume_ml_30d, t._place_volume)),
-        recommended_action=device_health.action(t.primary_alert_status, t.device_status),
-        sla_status=device_health.sla_status(t.uptime_percentage_30d),
+        urgency_category=device_alerts.urgency(t.priority_score),
+        operational_impact=device_alerts.impact(rates.percent(t.total_volume_ml_30d, t._place_volume)),
+        recommended_action=device_alerts.action(t.primary_alert_status, t.device_status),
+        sla_status=_in_service(t, device_alerts.sla_status(t.uptime_percentage_30d)),
         predictive_maintenance_status=_in_service(
             t,
-            device_health.predicted(
+            device_alerts.predicted(
                 t.days_since_maintenance, t.quality_issue_rate_30d, rates.percent(t.alert_events_30d, t.usage_events_30d),
                 t.avg_performance_24h - t.avg_performance_7d,
             ),
