@@ -57,6 +57,7 @@ def machines(device_days: Table) -> Table:
     summed = t.group_by(KEY).agg(
         total_devices=t.count(),
         controllers_in_service=t.count(where=t.is_in_service),
+        controllers_watched=t.count(where=t.is_watched),
         active_devices=t.count(where=t.events_30d > 0),
         scored_devices=t.health_score.count(),
         healthy_devices=t.count(where=t.health_score >= 80),

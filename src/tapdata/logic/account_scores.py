@@ -9,7 +9,7 @@ from tapdata.model import Table
 
 COUNTS = (
     "total_users", "active_users_1d", "active_users_7d", "active_users_30d", "sessions_30d", "total_devices",
-    "controllers_in_service", "active_devices", "healthy_devices", "device_events", "device_events_7d",
+    "controllers_in_service", "controllers_watched", "active_devices", "healthy_devices", "device_events", "device_events_7d",
     "device_events_30d", "pours",
     "total_locations", "active_locations", "open_tickets", "open_breaches", "tickets_30d",
 )  # fmt: skip
@@ -26,7 +26,7 @@ def running(t: Table) -> Table:
     paid = t.mrr_of_day.fill_null(mrr.NOTHING)
     cents = (paid * 100).cast("float64")
     return t.select(
-        "account_id", "day", "plan_tier", "canceled_on",
+        "account_id", "day", "plan_tier", "canceled_on", "has_product_data",
         mrr=paid,
         is_canceled=t.is_canceled.fill_null(False),
         has_subscription=t.has_subscription.fill_null(False),
@@ -42,6 +42,7 @@ def running(t: Table) -> Table:
         squared_cents_30d=(cents * cents).sum().over(month),
         days_30d=t.day.count().over(month),
         day_sequence=(ibis.row_number().over(order) + 1).cast("int64"),
+        product_days=t.has_product_data.cast("int64").sum().over(life),
     )  # fmt: skip
 
 
@@ -55,9 +56,13 @@ def filled(t: Table) -> Table:
 
 
 def scored(t: Table) -> Table:
-    """The components, and the scores that rest on them."""
+    """The components, and the scores that rest on them.
+
+    Before raw holds sessions and the like, engagement and idleness are unknown; who was never seen since is idle since.
+    """
+    idle = ibis.coalesce(periods.days_between(t.last_user_activity, t.day), t.product_days - 1)
     parts = {
-        "engagement": t.avg_engagement_score * 100.0,
+        "engagement": t.has_product_data.ifelse(t.avg_engagement_score * 100.0, None),
         "device": t.avg_device_health_score,
         "revenue": health.revenue_component(t.mrr, t.mrr_90d_before),
         "support": health.support_component(t.open_tickets, t.open_breaches),
@@ -66,13 +71,13 @@ def scored(t: Table) -> Table:
     rated = t.mutate(
         **{f"{name}_component": part for name, part in parts.items()},
         customer_health_score=health.customer_health(**parts),
-        idle_days=periods.days_between(ibis.coalesce(t.last_user_activity, t.created, t.first_day), t.day),
+        idle_days=t.has_product_data.ifelse(idle, None),
     )
     score = rated.customer_health_score
     risk, cause = health.churn_risk(
         is_canceled=t.is_canceled,
         is_delinquent=t.is_delinquent,
-        has_controllers=t.controllers_in_service > 0,
+        has_controllers=t.controllers_watched > 0,
         events_30d=t.device_events_30d,
         idle_days=rated.idle_days,
         health=score,

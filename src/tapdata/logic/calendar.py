@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import ibis
 import ibis.expr.types as ir
 
@@ -19,12 +21,21 @@ def digits(places: int) -> Table:
     return numbers
 
 
-def days_of(entities: Table, days: Table, *, start: str, day: str = "day", end: ir.DateValue | None = None) -> Table:
+def days_of(
+    entities: Table,
+    days: Table,
+    *,
+    start: str,
+    day: str = "day",
+    end: ir.DateValue | None = None,
+    flags: Sequence[str] = (),
+) -> Table:
     """One row per entity and day from its column ``start`` to the last day of the calendar, or to ``end`` (inclusive).
 
-    ``entities`` keeps its columns; the day is added as the column named by ``day``. An entity without a start has none.
+    ``entities`` keeps its columns; the day is added as the column named by ``day``, and the ``flags`` of the calendar by
+    their names. An entity without a start has none.
     """
-    calendar = days.select(**{day: days.day})
+    calendar = days.select(*flags, **{day: days.day})
     tests = [calendar[day] >= entities[start]]
     if end is not None:
         tests.append(calendar[day] <= end)

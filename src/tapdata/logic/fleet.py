@@ -19,13 +19,14 @@ def mean(value: ir.FloatingValue) -> ir.FloatingScalar:
 def figures(days: Table, *names: str) -> dict[str, ir.Scalar]:
     """Aggregates over days of devices, by name; every mean and sum is exact, so the same in any order.
 
-    In service means tap controllers in service. ``mtbf_hours`` is their operating hours / failures of 30 days.
+    In service means tap controllers in service; watched those of a day of which raw holds device events. ``mtbf_hours`` is their operating hours / failures of 30 days.
     """
     t, serving = days, days.is_in_service
     known = {
         "devices": t.count(),
         "tap_controllers": t.count(where=t.is_tap_controller),
         "controllers_in_service": t.count(where=serving),
+        "controllers_watched": t.count(where=t.is_watched),
         "controllers_active": t.count(where=serving & t.has_event),
         "controllers_pouring": t.count(where=serving & (t.pours > 0)),
         "controllers_pouring_30d": t.count(where=serving & (t.pours_30d > 0)),

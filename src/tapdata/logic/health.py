@@ -83,8 +83,8 @@ def churn_risk(
 ) -> tuple[ir.FloatingValue, ir.StringValue]:
     """Churn risk by rule, points 15-100, and its cause: the gravest rule that holds. It is a ranking, not a probability.
 
-    Rules on events hold only for accounts with tap controllers in service; ``idle_days`` counts from the last activity
-    of a user, else from the account's creation.
+    Rules on events hold only for accounts with tap controllers in service, on days of which raw holds device events;
+    ``idle_days`` counts from the last activity of a user, else from the account's creation or the first day of such data.
     """
 
     def fewer(than: int) -> ir.BooleanValue:

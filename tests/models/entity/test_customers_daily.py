@@ -20,9 +20,9 @@ def rows(table: str, *given: dict[str, Any], **usual: Any) -> Filled:
     return typed(model_schema(table), *(usual | row for row in given))
 
 
-def days() -> Filled:
+def days(used_from: date = FIRST) -> Filled:
     every = (FIRST + timedelta(n) for n in range((AS_OF - FIRST).days + 1))
-    return rows("days", *({"day": day} for day in every))
+    return rows("days", *({"day": day, "has_product_data": day >= used_from} for day in every))
 
 
 def seen(table: str, key: str, attribute: str, value: str, day: date) -> dict[str, Any]:
@@ -58,7 +58,14 @@ def on(found: Rows, day: date, account: str = "a") -> dict[str, Any]:
 
 def test_scores_of_a_day_by_hand() -> None:
     today = {"account_id": "a", "day": AS_OF}
-    device = {"is_in_service": True, "events": 3, "pours": 2, "volume_ml": 500.0, "volume_ml_30d": 9000.0}
+    device = {
+        "is_in_service": True,
+        "is_watched": True,
+        "events": 3,
+        "pours": 2,
+        "volume_ml": 500.0,
+        "volume_ml_30d": 9000.0,
+    }
     found = daily(
         account_mrr=rows("account_mrr", *GROWN),
         user_days=rows(
@@ -71,7 +78,7 @@ def test_scores_of_a_day_by_hand() -> None:
             "device_days",
             {"device_id": "d", "health_score": 80.0, "uptime_30d": 100.0, "events_30d": 60} | device,
             {"device_id": "e", "health_score": 60.0, "uptime_30d": 50.0, "events_30d": 30} | device,
-            {"device_id": "sensor", "is_in_service": False, "events": 0, "events_30d": 0, "pours": 0},
+            {"device_id": "sensor", "is_in_service": False, "is_watched": False, "events": 0, "events_30d": 0, "pours": 0},
             **today,
         ),
         location_days=rows(
@@ -260,7 +267,7 @@ def test_events_of_seven_days_and_trends_of_health() -> None:
     found = daily(
         device_days=rows(
             "device_days", *({"day": day} for day in every), device_id="d", account_id="a", events=2, events_30d=60,
-            is_in_service=True, pours=0,
+            is_in_service=True, is_watched=True, pours=0,
         ),
         ticket_days=rows(
             "ticket_days", *({"day": day} for day in every if day >= date(2026, 6, 20)), account_id="a", open_tickets=10,
@@ -275,3 +282,12 @@ def test_events_of_seven_days_and_trends_of_health() -> None:
     assert row["avg_health_score_30d"] == pytest.approx(29 / 30 * 1500 / 35)
     assert on(found, FIRST + timedelta(29))["health_trajectory_30d"] == "new"
     assert on(found, FIRST + timedelta(30))["health_trajectory_30d"] == "stable"
+
+
+def test_before_raw_holds_product_data_use_is_unknown_and_not_none() -> None:
+    users = rows("user_days", *({"day": day, "user_id": "u", "engagement_points": 0} for day in (date(2026, 5, 31), AS_OF)),
+                 account_id="a")  # fmt: skip
+    found = daily(user_days=users, days=days(used_from=date(2026, 6, 1)))
+    before, after = on(found, date(2026, 5, 31)), on(found, AS_OF)
+    assert (before["engagement_component"], before["days_since_last_activity"]) == (None, None)
+    assert (after["engagement_component"], after["days_since_last_activity"]) == (0.0, 29)

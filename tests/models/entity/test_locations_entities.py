@@ -111,14 +111,14 @@ def test_weeks_add_up_and_compare():
 
 def test_the_fleet_of_a_week():
     def device(device_id, day, **row):
-        served = {"is_in_service": True, "has_event": False, "pours": 0}
+        served = {"is_in_service": True, "is_watched": True, "has_event": False, "pours": 0}
         return {"device_id": device_id, "location_id": "1", "day": june(day)} | served | row
 
     (row,) = weeks(
         [{"day": june(22), "pours": 12}, {"day": june(23)}],
         [
             device("a", 22, has_event=True, pours=12), device("a", 23), device("b", 22, has_event=True), device("c", 23),
-            device("d", 22, is_in_service=False, has_event=True, pours=3), device("e", 22, is_in_service=False),
+            device("d", 22, is_in_service=False, is_watched=False, has_event=True, pours=3), device("e", 22, is_in_service=False, is_watched=False),
         ],
         [
             {"tap_event_id": key, "location_id": "1", "event_date": june(day), "beer_type": beer, "is_valid_pour": True,

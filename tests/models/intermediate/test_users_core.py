@@ -52,7 +52,7 @@ def _inputs(*users: dict[str, Any]) -> dict[str, Filled]:
         "user_days": _rows("user_days", TODAY, {}, {"day": date(2026, 6, 29), "sessions_30d": 77}),
         "stg_app_database__user_sessions": _rows(
             "stg_app_database__user_sessions", IDS,
-            session(datetime(2026, 4, 1, 8), "Tablet", 60), session(datetime(2026, 6, 1, 8), "Desktop", 100),
+            session(datetime(2026, 5, 31, 8), "Tablet", 60), session(datetime(2026, 6, 1, 8), "Desktop", 100),
             session(datetime(2026, 6, 28, 8), "Mobile", 200), session(datetime(2026, 6, 28, 9), "Mobile", None),
             session(datetime(2026, 6, 29, 9), "Watch", 9) | {"is_orphan": True},
             session(datetime(2026, 6, 29, 9), "Watch", 9) | {"is_anonymous": True},
@@ -146,7 +146,7 @@ def test_activity_ever() -> None:
     assert (row["features_used_last_30d"], row["features_used_last_7d"]) == (3, 1)  # 23 June is the eighth day
     assert row["feature_adoption_ratio"] == 0.25
     assert (row["total_feature_interactions"], row["total_feature_uses"]) == (4, 10)
-    assert (row["first_session_time"], row["last_session_time"]) == (datetime(2026, 4, 1, 8), datetime(2026, 6, 28, 9))
+    assert (row["first_session_time"], row["last_session_time"]) == (datetime(2026, 5, 31, 8), datetime(2026, 6, 28, 9))
     assert row["last_activity_timestamp"] == datetime(2026, 6, 28, 10)
     assert (row["engagement_score"], row["user_engagement_tier"]) == (0.6, "casual")
     assert (row["activity_recency"], row["reading_behavior"]) == ("active_this_week", "deep_reader")

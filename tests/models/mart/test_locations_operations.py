@@ -10,7 +10,7 @@ VENUE = {
     "quality_issue_rate_30d": 0.0,
 }  # fmt: skip
 DEVICE = {
-    "location_id": "1", "account_id": "7", "day": AS_OF, "is_tap_controller": True, "is_in_service": True,
+    "location_id": "1", "account_id": "7", "day": AS_OF, "is_tap_controller": True, "is_in_service": True, "is_watched": True,
     "has_event": True, "pours_30d": 5, "uptime_30d": 100.0, "health_score": 80.0, "operating_hours_30d": 720,
     "failures_30d": 0,
 }  # fmt: skip
@@ -33,7 +33,7 @@ def test_the_fleet_of_a_venue():
         device_days=[
             DEVICE | {"device_id": "a", "health_score": 90.0, "maintenance_status": "overdue"},
             DEVICE | {"device_id": "b", "health_score": 45.0, "uptime_30d": 94.0, "pours_30d": 0, "failures_30d": 3},
-            DEVICE | {"device_id": "s", "is_tap_controller": False, "is_in_service": False, "health_score": None,
+            DEVICE | {"device_id": "s", "is_tap_controller": False, "is_in_service": False, "is_watched": False, "health_score": None,
                       "uptime_30d": None, "operating_hours_30d": 0, "pours_30d": 0},
             DEVICE | {"device_id": "old", "day": AS_OF - timedelta(days=1), "health_score": 1.0},
         ],
@@ -164,7 +164,7 @@ def test_an_account_adds_up_its_venues_and_devices():
             DEVICE | {"device_id": "b", "health_score": 89.9, "maintenance_status": "overdue"},
             DEVICE | {"device_id": "c", "health_score": 60.0, "has_event": False, "pours_30d": 0},
             DEVICE | {"device_id": "d", "health_score": 0.0},
-            DEVICE | {"device_id": "s", "is_tap_controller": False, "is_in_service": False, "has_event": False,
+            DEVICE | {"device_id": "s", "is_tap_controller": False, "is_in_service": False, "is_watched": False, "has_event": False,
                       "health_score": None, "uptime_30d": None},
         ],
         tap_hours=[

@@ -6,7 +6,14 @@ import pytest
 from support import AS_OF, model_schema, run, typed
 
 YESTERDAY = AS_OF - timedelta(days=1)
-SERVING = {"is_tap_controller": True, "is_in_service": True, "has_event": True, "pours": 1, "location_id": "1"}
+SERVING = {
+    "is_tap_controller": True,
+    "is_in_service": True,
+    "is_watched": True,
+    "has_event": True,
+    "pours": 1,
+    "location_id": "1",
+}
 NOTHING = {"pours": 0, "volume_ml": 0.0, "readings": 0, "anomalies": 0, "checks": 0, "alerts": 0}
 
 
@@ -41,8 +48,15 @@ def test_the_fleet_by_day():
         device("a", uptime_30d=100.0, maintenance_status="overdue"),
         device("b", uptime_30d=95.0, pours=0),
         device("c", uptime_30d=94.9, has_event=False, pours=0),
-        device("d", is_in_service=False, uptime_30d=100.0),
-        device("s", is_tap_controller=False, is_in_service=False, has_event=False, maintenance_status="overdue"),
+        device("d", is_in_service=False, is_watched=False, uptime_30d=100.0),
+        device(
+            "s",
+            is_tap_controller=False,
+            is_in_service=False,
+            is_watched=False,
+            has_event=False,
+            maintenance_status="overdue",
+        ),
         device("a", YESTERDAY, uptime_30d=50.0),
     ]
     days = company(device_days=fleet)

@@ -35,14 +35,14 @@ def device(**row):
     return fixed | {"device_type": "tap_controller", "install_date": date(2026, 1, 1)} | row
 
 
-def days(events=(), devices=(), churned=(), failures=()):
+def days(events=(), devices=(), churned=(), failures=(), log_from=CALENDAR[0]):
     found = run(
         "device_days",
         stg_app_database__devices=filled("stg_app_database__devices", *(devices or [device()])),
         tap_hours=filled("tap_hours", *(hours(*events) if events else [])),
         device_failures=filled("device_failures", *failures),
         account_mrr=filled("account_mrr", *churned),
-        days=filled("days", *({"day": day} for day in CALENDAR)),
+        days=filled("days", *({"day": day, "has_device_data": day >= log_from} for day in CALENDAR)),
     )
     return {(row["device_id"], row["day"]): row for row in found}
 
@@ -214,3 +214,14 @@ def test_going_offline_counts_only_as_an_observed_change():
     ]
     (row,) = failures(observations=[*seen, (date(2026, 6, 8), "operational")])
     assert (row["failed_at"], row["failure_type"], row["repair_hours"]) == (june(7, 0), "went_offline", 24.0)
+
+
+def test_days_before_raw_holds_device_events_are_no_downtime():
+    found = days(
+        [event(june(n), volume_ml=1.0) for n in (3, 4, 6)],
+        [device(install_date=date(2026, 6, 1))],
+        log_from=date(2026, 6, 3),
+    )
+    before, after = found["a", date(2026, 6, 2)], found["a", date(2026, 6, 6)]
+    assert (before["is_in_service"], before["is_watched"], before["uptime_30d"]) == (True, False, None)
+    assert (after["service_days_30d"], after["uptime_30d"]) == (4, 75.0)

@@ -4,7 +4,7 @@ from support import model_schema, run, typed
 
 FIRST, LAST = date(2026, 5, 20), date(2026, 6, 30)
 CALENDAR = [FIRST + timedelta(days=n) for n in range((LAST - FIRST).days + 1)]
-QUIET = {"is_tap_controller": True, "is_in_service": True, "has_event": False, "active_days_30d": 0}
+QUIET = {"is_tap_controller": True, "is_in_service": True, "is_watched": True, "has_event": False, "active_days_30d": 0}
 
 
 def filled(name, rows):
@@ -32,7 +32,7 @@ def built(hours=(), devices=(), created=datetime(2026, 5, 25, 13), venues=None):
     own = {"location_id": "1", "account_id": "7", "is_orphan": False, "location_created_at": created}
     found = run(
         "location_days",
-        days=filled("days", [{"day": day} for day in CALENDAR]),
+        days=filled("days", [{"day": day, "has_device_data": True} for day in CALENDAR]),
         stg_app_database__locations=filled("stg_app_database__locations", venues or [own]),
         tap_hours=filled("tap_hours", hours),
         device_days=filled("device_days", devices),
@@ -87,8 +87,8 @@ def test_availability_is_of_the_tap_controllers_in_service_only():
         [
             device("a", LAST, has_event=True, active_days_30d=20),
             device("b", LAST),
-            device("c", LAST, is_in_service=False, has_event=True, active_days_30d=1),
-            device("s", LAST, is_tap_controller=False, is_in_service=False),
+            device("c", LAST, is_in_service=False, is_watched=False, has_event=True, active_days_30d=1),
+            device("s", LAST, is_tap_controller=False, is_in_service=False, is_watched=False),
             device("x", LAST, location="2", has_event=True),
         ],
     )["1", LAST]

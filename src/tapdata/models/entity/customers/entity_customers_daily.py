@@ -64,7 +64,7 @@ def entity_customers_daily(
     lives = account_days.lives(stg_app_database__accounts, account_mrr, log, as_of)
     catalogue = feature_days.group_by("day").agg(catalogue_size=feature_days.catalogue_size.max())
     states = account_days.beside(
-        calendar.days_of(lives.select("account_id", "first_day"), days, start="first_day"),
+        calendar.days_of(lives.select("account_id", "first_day"), days, start="first_day", flags=("has_product_data",)),
         account_days.standing(account_mrr, days),
         account_days.counters(stg_app_database__subscriptions, feature_periods, lives, as_of),
     )

@@ -115,7 +115,7 @@ def _weeks(location_days: Table) -> Table:
         flow_sum=t.flow_sum.sum(), flow_readings=t.flow_readings.sum(),
         readings=t.readings.sum(), quality_issues=t.anomalies.sum(),
         active_days=t.count(where=t.events > 0), days_covered=t.count(), last_day=t.day.max(),
-        controller_days=t.controllers_in_service.sum(), controller_days_active=t.controllers_active.sum(),
+        controller_days=t.controllers_watched.sum(), controller_days_active=t.controllers_active.sum(),
         total_devices=t.devices.argmax(t.day),
     )  # fmt: skip
 
@@ -124,7 +124,7 @@ def _fleet(device_days: Table) -> Table:
     """By venue and week: the devices that reported, the tap controllers in service, and those of them that poured."""
     d = device_days.filter(device_days.location_id.notnull()).mutate(week=periods.week(device_days.day))
     each = d.group_by("location_id", "device_id", "week").agg(
-        reported=d.has_event.any(), serving=d.is_in_service.any(), pouring=(d.is_in_service & (d.pours > 0)).any()
+        reported=d.has_event.any(), serving=d.is_watched.any(), pouring=(d.is_watched & (d.pours > 0)).any()
     )
     return each.group_by("location_id", "week").agg(
         active_devices=each.count(where=each.reported),

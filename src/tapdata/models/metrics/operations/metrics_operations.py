@@ -67,9 +67,9 @@ def metrics_operations(
         tap_controllers=t.tap_controllers + t.stray_controllers,
         active_devices=t.reporting,
         controllers_in_service=t.controllers_in_service,
-        device_availability_pct=rates.percent(t.controllers_active, t.controllers_in_service),
+        device_availability_pct=rates.percent(t.controllers_active, t.controllers_watched),
         online_now_pct=t.online_now_pct,
-        device_utilisation_pct=rates.percent(t.controllers_pouring, t.controllers_in_service),
+        device_utilisation_pct=rates.percent(t.controllers_pouring, t.controllers_watched),
         avg_device_uptime_30d_pct=t.avg_uptime_30d,
         total_locations=t.locations + t.stray_locations,
         active_locations=t.active_locations,
@@ -78,7 +78,7 @@ def metrics_operations(
         avg_pour_ml=rates.ratio(t.volume_ml, t.pours),
         quality_issue_rate_pct=rates.percent(t.anomalies, t.readings),
         alert_rate_pct=rates.percent(t.alerts, t.checks),
-        sla_compliance_pct=rates.percent(t.controllers_within_sla, t.controllers_in_service),
+        sla_compliance_pct=rates.percent(t.controllers_within_sla, t.controllers_watched),
         kegs_low=t.kegs_low,
         devices_maintenance_overdue=t.maintenance_overdue,
         active_staff_users=t.active_staff_users,
@@ -89,7 +89,7 @@ def metrics_operations(
 
 def _fleet(device_days: Table) -> Table:
     names = (
-        "devices", "tap_controllers", "controllers_in_service", "controllers_active", "controllers_pouring",
+        "devices", "tap_controllers", "controllers_in_service", "controllers_watched", "controllers_active", "controllers_pouring",
         "controllers_within_sla", "avg_uptime_30d", "maintenance_overdue",
     )  # fmt: skip
     return device_days.group_by("day").agg(**fleet.figures(device_days, *names))

@@ -23,6 +23,7 @@ COLUMNS = {
     "is_in_service": "A tap controller, installed by then, of an account that has not churned by then.",
     "is_account_churned": "The account paid before and has no MRR on the day.",
     "service_from": "Day of installation; the first event where that is not known.",
+    "is_watched": "In service, on a day of which raw holds device events: before these its uptime is unknown, and not 0.",
     "has_event": "It reported on the day.",
     "events": "Events of the day.",
     "pours": "Pours.",
@@ -35,7 +36,7 @@ COLUMNS = {
     "has_rapid_failures": "Two or more errors within one clock hour of the day.",
     "events_30d": "Events in the 30 days to the day.",
     "active_days_30d": "Days with an event in 30 days.",
-    "service_days_30d": "Days in service in 30 days.",
+    "service_days_30d": "Days in service in 30 days, of which raw holds device events.",
     "pours_30d": "Pours in 30 days.",
     "volume_ml_30d": "Poured volume in 30 days, ml.",
     "readings_30d": "Readings in 30 days.",
@@ -84,7 +85,7 @@ def device_days(
     t = t.mutate(
         **{f"{name}_30d": t[name].sum().over(month) for name in SUMS},
         active_days_30d=t.has_event.ifelse(1, 0).sum().over(month),
-        service_days_30d=t.is_in_service.ifelse(1, 0).sum().over(month),
+        service_days_30d=t.is_watched.ifelse(1, 0).sum().over(month),
         _up_days=(t.has_event & t.is_in_service).ifelse(1, 0).sum().over(month),
         last_event_at=t.event_at.max().over(so_far),
         _maintained=t.maintained.max().over(so_far),
@@ -164,7 +165,9 @@ def _states(devices: Table, reports: Table, account_mrr: Table, days: Table) -> 
         ),
         is_tap_controller=(known.device_type == CONTROLLER).fill_null(False),
     )  # fmt: skip
-    dense = calendar.days_of(known.filter(known.first_day.notnull()), days, start="first_day")
+    dense = calendar.days_of(
+        known.filter(known.first_day.notnull()), days, start="first_day", flags=("has_device_data",)
+    )
     gone = account_mrr.filter(account_mrr.is_churned).select(
         _account="account_id",
         _from="valid_from",
@@ -174,12 +177,14 @@ def _states(devices: Table, reports: Table, account_mrr: Table, days: Table) -> 
     t = dense.left_join(reports, [dense.device_id == reports._device, dense.day == reports._day])
     t = t.left_join(gone, [t.account_id == gone._account, t.day >= gone._from, t.day < gone._to])
     churned = t.gone.fill_null(False)
+    serving = t.is_tap_controller & (t.day >= t.service_from) & t.account_id.notnull() & ~churned
     return t.mutate(
         **{name: t[name].fill_null(0) for name in SUMS},
         has_event=t.events.notnull(),
         has_rapid_failures=t.rapid.fill_null(False),
         is_account_churned=churned,
-        is_in_service=t.is_tap_controller & (t.day >= t.service_from) & t.account_id.notnull() & ~churned,
+        is_in_service=serving,
+        is_watched=serving & t.has_device_data,
     )
 
 

@@ -4,8 +4,8 @@ from tapdata.logic import calendar, fleet, location_health, periods, rates
 from tapdata.model import Table, model
 
 COUNTS = (
-    "devices", "tap_controllers", "controllers_in_service", "controllers_active", "active_devices", "active_devices_30d",
-    "events", "pours", "readings", "anomalies", "flow_readings",
+    "devices", "tap_controllers", "controllers_in_service", "controllers_watched", "controllers_active", "active_devices",
+    "active_devices_30d", "events", "pours", "readings", "anomalies", "flow_readings",
 )  # fmt: skip
 AMOUNTS = ("volume_ml", "flow_sum")
 SUMMED = ("events", "pours", "readings", "anomalies", "flow_readings", "volume_ml", "flow_sum")
@@ -22,8 +22,9 @@ SUMMED = ("events", "pours", "readings", "anomalies", "flow_readings", "volume_m
         "devices": "Devices of the venue by then, of any kind.",
         "tap_controllers": "Of these, tap controllers.",
         "controllers_in_service": "Tap controllers in service that day.",
+        "controllers_watched": "Of these, on a day of which raw holds device events: before these nothing is known of them.",
         "controllers_active": "Of these, with an event that day.",
-        "availability_pct": "controllers_active / controllers_in_service, percent.",
+        "availability_pct": "controllers_active / controllers_watched, percent.",
         "active_devices": "Devices of the venue with an event that day.",
         "active_devices_30d": "Devices of the venue with an event in 30 days.",
         "events": "Events at the venue.",
@@ -50,7 +51,10 @@ SUMMED = ("events", "pours", "readings", "anomalies", "flow_readings", "volume_m
     },
 )
 def location_days(days: Table, stg_app_database__locations: Table, tap_hours: Table, device_days: Table) -> Table:
-    """One row per venue and day of its life. A device counts at its venue of today, an event where it happened."""
+    """One row per venue and day of its life. A device counts at its venue of today, an event where it happened.
+
+    Before raw holds device events, what a venue's devices did is unknown: its classes, rates and score are null.
+    """
     venues = stg_app_database__locations.filter(~stg_app_database__locations.is_orphan)
     facts = _facts(tap_hours, device_days)
     first = facts.group_by("location_id").agg(_first=facts.day.min())
@@ -59,9 +63,9 @@ def location_days(days: Table, stg_app_database__locations: Table, tap_hours: Ta
         venues.location_id, venues.account_id,
         location_created_date=created, _start=ibis.least(created.fill_null(first._first), first._first.fill_null(created)),
     )  # fmt: skip
-    spine = calendar.days_of(known.filter(known._start.notnull()), days, start="_start")
+    spine = calendar.days_of(known.filter(known._start.notnull()), days, start="_start", flags=("has_device_data",))
     t = spine.left_join(facts, ["location_id", "day"]).select(
-        spine.location_id, spine.day, spine.account_id, spine.location_created_date,
+        spine.location_id, spine.day, spine.account_id, spine.location_created_date, spine.has_device_data,
         **{name: facts[name].fill_null(0) for name in COUNTS},
         **{name: facts[name].fill_null(0.0) for name in AMOUNTS},
     )  # fmt: skip
@@ -71,20 +75,26 @@ def location_days(days: Table, stg_app_database__locations: Table, tap_hours: Ta
         active_days_30d=(t.events > 0).cast("int64").sum().over(window),
     )
     t = t.mutate(
-        availability_pct=rates.percent(t.controllers_active, t.controllers_in_service),
+        availability_pct=rates.percent(t.controllers_active, t.controllers_watched),
         quality_issue_rate_30d=rates.percent(t.anomalies_30d, t.readings_30d),
         avg_flow_rate_30d=rates.ratio(t.flow_sum_30d, t.flow_readings_30d),
-        connectivity_tier=location_health.connectivity_tier(
-            rates.percent(t.controllers_active, t.controllers_in_service)
-        ),
-        volume_tier=location_health.volume_tier(t.volume_ml_30d),
-        status=location_health.location_status(t.devices, t.events_30d),
-        operational_status=location_health.operational_status(t.controllers_in_service, t.controllers_active),
+        _is_told=t.has_device_data | (t.devices == 0),
     )
+    told = t._is_told
     t = t.mutate(
-        health_score=location_health.health_score(t.availability_pct, t.quality_issue_rate_30d, t.events_30d, t.devices)
+        connectivity_tier=told.ifelse(location_health.connectivity_tier(t.availability_pct), None),
+        volume_tier=told.ifelse(location_health.volume_tier(t.volume_ml_30d), None),
+        status=told.ifelse(location_health.location_status(t.devices, t.events_30d), None),
+        operational_status=told.ifelse(
+            location_health.operational_status(t.controllers_in_service, t.controllers_active), None
+        ),
+        health_score=told.ifelse(
+            location_health.health_score(t.availability_pct, t.quality_issue_rate_30d, t.events_30d, t.devices), None
+        ),
     )
-    return t.mutate(health_band=location_health.health_band(t.health_score)).drop("flow_sum_30d", "flow_readings_30d")
+    return t.mutate(health_band=location_health.health_band(t.health_score)).drop(
+        "flow_sum_30d", "flow_readings_30d", "has_device_data", "_is_told"
+    )
 
 
 def _facts(tap_hours: Table, device_days: Table) -> Table:
@@ -100,6 +110,7 @@ def _facts(tap_hours: Table, device_days: Table) -> Table:
             "devices",
             "tap_controllers",
             "controllers_in_service",
+            "controllers_watched",
             "controllers_active",
             "active_devices",
             "active_devices_30d",
