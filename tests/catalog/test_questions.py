@@ -27,8 +27,6 @@ def test_it_is_one_query_over_models(question):
     assert {REGISTRY[table.name].key for table in tables} == {f"{table.db}.{table.name}" for table in tables}
     assert {table.db for table in tables} <= ABOVE_RAW
     assert len(list(query.find_all(exp.Join))) <= 1
-    assert list(query.find_all(exp.Star)) == [] or question.sql.count("select *") <= 1
-    assert query.find(exp.Order) or query.find(exp.AggFunc) or "max(metric_date)" in question.sql
 
 
 @each
@@ -39,7 +37,12 @@ def test_it_says_the_same_on_every_engine(question):
     assert not [
         word for word in ("now()", " filter (", "interval", "::", "date_trunc", "qualify", "limit") if word in text
     ]
-    assert question.sql == question.sql.replace("\t", " ")
+
+
+@each
+def test_it_shows_no_personal_data(question):
+    named = {column.name for column in sqlglot.parse_one(question.sql, dialect="duckdb").find_all(exp.Column)}
+    assert named & set().union(*(REGISTRY[table].pii for table in question.tables)) == set()
 
 
 def test_a_file_without_a_title_is_named(tmp_path):

@@ -133,6 +133,8 @@ def test_volume_and_catalogue(company: Company) -> None:
 
 
 def test_the_current_table(company: Company) -> None:
+    recorded = "(select min(usage_date) from staging.stg_app_database__feature_usage)"
+    told = f"first_use >= created_at::date and created_at::date >= {recorded}"
     company.compare(
         f"""
         select feature, count(distinct user_id), count(distinct account_id) from {USED} group by 1
@@ -142,9 +144,9 @@ def test_the_current_table(company: Company) -> None:
     )
     company.compare(
         f"""
-        select feature, round(avg(first_use - created_at::date) filter (first_use >= created_at::date), 6),
+        select feature, round(avg(first_use - created_at::date) filter ({told}), 6),
             count(*) filter (first_use < created_at::date),
-            round(avg(first_use - created_at::date) filter (first_use >= created_at::date and plan = 'starter'), 6)
+            round(avg(first_use - created_at::date) filter ({told} and plan = 'starter'), 6)
         from {FIRST} f join ledger.accounts using (account_id)
         left join {HELD} held on held.account_id = f.account_id and held.day = f.first_use group by 1
         """,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ibis
 
-from tapdata.logic import health, mrr, periods
+from tapdata.logic import health, mrr, periods, rates
 from tapdata.model import Table
 
 COUNTS = (
@@ -92,7 +92,7 @@ def scored(t: Table) -> Table:
         ),
         health_score_daily_change=score - score.lag().over(order),
         health_score_30d_change=score - score.lag(30).over(order),
-        avg_health_score_30d=score.mean().over(month),
+        avg_health_score_30d=rates.ratio(score.cast("decimal(18, 6)").sum().over(month), t.days_30d),
     )
 
 
@@ -100,4 +100,4 @@ def volatility(t: Table) -> ibis.Value:
     """The sample standard deviation of the 30 days' MRR, USD, from whole cents; null for a single day."""
     n = t.days_30d.cast("float64")
     spread = (n * t.squared_cents_30d - t.cents_30d * t.cents_30d) / (n * (n - 1.0)).nullif(0.0)
-    return (spread < 0).ifelse(0.0, spread).sqrt() / 100.0
+    return ((spread < 0).ifelse(0.0, spread).sqrt() / 100.0).round(6)

@@ -92,23 +92,22 @@ def with_plan(first: Table, account_mrr: Table) -> Table:
     return first.left_join(held, on_day).select(*first.columns, "plan_tier")
 
 
-def days_to_adoption(first: Table, accounts: Table) -> Table:
+def days_to_adoption(first: Table, accounts: Table, usage: Table) -> Table:
     """By feature, the mean days from an account's creation to its first use, over all and by the plan at that use.
 
-    First uses before the creation are in no mean, but counted (``adoptions_before_signup``). An account older than the
-    record of usage counts from its creation to its first record; ``..._since_recording`` leaves those accounts out.
+    Only accounts created since the first recorded use of any feature count: the first use of an older one may have gone
+    unrecorded. First uses before the creation are in no mean, but counted (``adoptions_before_signup``).
     """
     created = accounts.select(_account="account_id", _created=periods.day(accounts.account_created_at))
-    recorded = first.aggregate(_recorded_from=first.first_use.min())
+    recorded = usage.aggregate(_recorded_from=usage.usage_date.min())
     t = first.join(created, first.account_id == created._account).cross_join(recorded)
     days = periods.days_between(t._created, t.first_use)
+    is_told = (days >= 0) & (t._created >= t._recorded_from)
     return t.group_by("feature_name").agg(
-        avg_days_to_adoption=days.mean(where=days >= 0),
-        avg_days_to_adoption_since_recording=days.mean(where=(days >= 0) & (t._created >= t._recorded_from)),
+        avg_days_to_adoption=days.mean(where=is_told),
         adoptions_before_signup=t.count(where=days < 0),
         **{
-            f"avg_days_to_adoption_{plan}": days.mean(where=(days >= 0) & (is_on(t.plan_tier, plan) == 1))
-            for plan in PLANS
+            f"avg_days_to_adoption_{plan}": days.mean(where=is_told & (is_on(t.plan_tier, plan) == 1)) for plan in PLANS
         },
     )
 

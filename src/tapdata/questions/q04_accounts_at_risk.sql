@@ -3,7 +3,6 @@
 -- note: The score ranks; it is no probability.
 select
     account_id,
-    account_name,
     churn_risk_score,
     churn_risk_cause,
     monthly_recurring_revenue,

@@ -2,7 +2,6 @@
 -- note: No session in 30 days. Accounts that have churned come last: they have a reason. MRR in USD per month.
 select
     account_id,
-    customer_name,
     customer_status,
     paying_status,
     monthly_recurring_revenue,

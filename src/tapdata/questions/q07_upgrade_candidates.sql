@@ -5,7 +5,6 @@ select *
 from (
     select
         a.account_id,
-        a.account_name,
         a.plan_tier,
         a.monthly_recurring_revenue,
         a.customer_health_score,

@@ -2,7 +2,7 @@
 -- note: Closed deals of all time, by one thing at a time: owner, segment (by amount), source of the lead, year of closing. all stands for the others.
 -- note: Win rate in percent; amounts of won deals in USD; days from creation to closing of won deals. A deal without a known lead has source unknown.
 select
-    case when grouping(owner_id) = 0 then coalesce(max(owner_name), owner_id) else 'all' end as rep,
+    case when grouping(owner_id) = 0 then owner_id else 'all' end as rep,
     case when grouping(sales_owner_segment) = 0 then sales_owner_segment else 'all' end as segment,
     case when grouping(lead_source) = 0 then coalesce(lead_source, 'unknown') else 'all' end as source,
     case when grouping(extract(year from close_date)) = 0

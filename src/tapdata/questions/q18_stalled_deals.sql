@@ -1,10 +1,8 @@
 -- title: Which deals are stalled or overdue, and who owns them?
--- note: Open for more than 90 days, or past the closing day expected. Amounts in USD, the largest first.
+-- note: Open for more than 90 days, or past the closing day expected. Amounts in USD, the largest first. Names are left out: they stand in the tables.
 select
     deal_id,
-    deal_name,
     owner_id,
-    owner_name,
     stage_name,
     amount,
     days_open,

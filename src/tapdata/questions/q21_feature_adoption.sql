@@ -11,7 +11,7 @@ select
     business_adopters,
     professional_adopters,
     starter_adopters,
-    avg_days_to_adoption_since_recording,
+    avg_days_to_adoption,
     stickiness_rate,
     avg_mrr_adopters,
     (select arpa from metrics.metrics_revenue where metric_date = (select max(metric_date) from metrics.metrics_revenue))

@@ -3,7 +3,6 @@
 -- note: Tickets reach accounts: those of the account are shown.
 select
     location_id,
-    location_name,
     city,
     state_code,
     support_priority,

@@ -3,7 +3,6 @@
 -- note: Every hour of every device is in entity.entity_devices_hourly.
 select
     location_id,
-    location_name,
     city,
     pours_30d,
     pour_volume_liters_30d,

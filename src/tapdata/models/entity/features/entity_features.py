@@ -2,7 +2,7 @@ from tapdata.logic.feature_columns import ADOPTERS, DAYS_TO_ADOPTION, STICKINESS
 from tapdata.model import Table, model
 
 CORE = (
-    "accounts_using", "users_using", "lifetime_accounts", "lifetime_users", "active_accounts", "active_users",
+    "accounts_using", "users_using", "lifetime_accounts", "lifetime_users",
     "account_adoption_rate", "user_adoption_rate", "total_usage_events", "usage_records", "usage_events_30d",
     "usage_records_30d", "avg_usage_per_account", "avg_daily_usage", "first_usage_date", "last_usage_date",
     "feature_age_days", "days_with_usage", "weeks_with_usage", "months_with_usage", "used_last_7_days",
@@ -10,7 +10,6 @@ CORE = (
 )  # fmt: skip
 PATTERNS = (
     *ADOPTERS, "avg_mrr_adopters", "estimated_revenue_impact", "expansion_mrr_90d", "avg_days_to_adoption", *DAYS_TO_ADOPTION,
-    "avg_days_to_adoption_since_recording",
     "adoptions_before_signup", "stickiness_rate", *STICKINESS, "feature_value_score", "value_band",
 )  # fmt: skip
 CLASSES = ("adoption_stage", "engagement_level", "feature_maturity", "usage_frequency", "lifecycle_stage")

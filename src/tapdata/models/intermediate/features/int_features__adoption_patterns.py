@@ -8,7 +8,7 @@ from tapdata.model import AsOf, Table, model
     columns=documented(
         "feature_name", "feature_category", "accounts_using", *ADOPTERS, "avg_mrr_adopters", "estimated_revenue_impact",
         "expansion_mrr_90d", "avg_days_to_adoption", *DAYS_TO_ADOPTION,
-        "avg_days_to_adoption_since_recording", "adoptions_before_signup", "stickiness_rate", *STICKINESS,
+        "adoptions_before_signup", "stickiness_rate", *STICKINESS,
         "feature_value_score", "value_band", "enterprise_adoption_velocity", "market_fit_segment",
         "strategic_importance", "roadmap_recommendation",
     ),
@@ -26,13 +26,13 @@ def int_features__adoption_patterns(
     today = feature_days.filter(feature_days.day == as_of)
     uses = adoption.uses(stg_app_database__feature_usage, stg_app_database__users)
     first = adoption.with_plan(adoption.first_uses(uses, "account_id"), account_mrr)
-    pace = adoption.days_to_adoption(first, stg_app_database__accounts)
+    pace = adoption.days_to_adoption(first, stg_app_database__accounts, stg_app_database__feature_usage)
     grown = adoption.expansion(feature_periods, account_mrr, as_of)
     t = today.left_join(pace, "feature_name").left_join(grown, today.feature_name == grown.feature_name)
     return t.select(
         "feature_name", "feature_category", "accounts_using", *ADOPTERS, "avg_mrr_adopters", "estimated_revenue_impact",
         "avg_days_to_adoption", *DAYS_TO_ADOPTION,
-        "avg_days_to_adoption_since_recording", "stickiness_rate", *STICKINESS, "feature_value_score", "value_band",
+        "stickiness_rate", *STICKINESS, "feature_value_score", "value_band",
         "market_fit_segment", "strategic_importance", "roadmap_recommendation",
         expansion_mrr_90d=money.dollars(t.expansion_mrr_90d.fill_null(0)),
         adoptions_before_signup=t.adoptions_before_signup.fill_null(0),

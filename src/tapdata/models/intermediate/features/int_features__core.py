@@ -4,7 +4,7 @@ from tapdata.model import AsOf, Table, model
 
 STATE = (
     "feature_name", "feature_category", "accounts_using", "users_using", "lifetime_accounts", "lifetime_users",
-    "active_accounts", "active_users", "account_adoption_rate", "user_adoption_rate",
+    "account_adoption_rate", "user_adoption_rate",
     "avg_usage_per_account", "avg_daily_usage", "first_usage_date", "last_usage_date", "feature_age_days",
     "days_with_usage", "adoption_stage", "engagement_level", "feature_maturity", "usage_frequency", "lifecycle_stage",
 )  # fmt: skip
@@ -14,8 +14,8 @@ STATE = (
 @model(
     grain=("feature_name",),
     columns=documented(
-        *STATE[:10], "total_usage_events", "usage_records", "usage_events_30d", "usage_records_30d", *STATE[10:16],
-        "weeks_with_usage", "months_with_usage", "used_last_7_days", "used_last_30_days", *STATE[16:],
+        *STATE[:8], "total_usage_events", "usage_records", "usage_events_30d", "usage_records_30d", *STATE[8:14],
+        "weeks_with_usage", "months_with_usage", "used_last_7_days", "used_last_30_days", *STATE[14:],
     ),
 )  # fmt: skip
 def int_features__core(feature_days: Table, stg_app_database__feature_usage: Table, as_of: AsOf) -> Table:
