@@ -5,11 +5,20 @@ from __future__ import annotations
 import pytest
 from ledger_support import AS_OFS, Companies, Company
 
+from tapdata.engine.graph import load
 from tapdata.model import LAYERS, REGISTRY
 
 EARLIER = AS_OFS["earlier"]
 
-DATED = ("snapshot_date", "metric_date", "day", "performance_date", "week_start_date", "month_start_date", "hour_timestamp")
+DATED = (
+    "snapshot_date",
+    "metric_date",
+    "day",
+    "performance_date",
+    "week_start_date",
+    "month_start_date",
+    "hour_timestamp",
+)
 SPANS = {"week_start_date": 7, "month_start_date": 31}
 """Days of a row that is dated by its start."""
 
@@ -29,12 +38,13 @@ EXCUSED: dict[str, str] = {
 """Tables, and ``table.column``, that an earlier as_of may change, and why."""
 
 SPREAD_NAMES = "('marketing_spend_30d', 'media_cac', 'ltv_cac_ratio', 'spend_30d', 'roas_linear')"
-EXCUSED_ROWS = {name: f"metric_name not in {SPREAD_NAMES}" for name in ("metrics_api", "metrics_unified_domains")}
+EXCUSED_ROWS = dict.fromkeys(("metrics_api", "metrics_unified_domains"), f"metric_name not in {SPREAD_NAMES}")
 """Of tables that hold a figure as a row: those that rest on no spread of campaign totals."""
 
 
 def tables() -> list[tuple[str, str, str]]:
     """Layer, table and date column of every table that holds the past."""
+    load()
     found = []
     for node in REGISTRY:
         if node.layer in LAYERS and node.layer != "staging" and node.name not in EXCUSED:
@@ -49,14 +59,12 @@ def earlier(companies: Companies) -> tuple[Company, Company]:
     return companies("earlier"), companies("long")
 
 
-@pytest.mark.parametrize(("layer", "table", "column"), tables(), ids=lambda value: str(value))
+@pytest.mark.parametrize(("layer", "table", "column"), tables(), ids=str)
 def test_the_past_stays(earlier: tuple[Company, Company], layer: str, table: str, column: str) -> None:
     before, after = earlier
     node = REGISTRY[table]
     kept = [
-        name
-        for name in node.columns
-        if name not in {"valid_to", "is_current"} and f"{table}.{name}" not in EXCUSED
+        name for name in node.columns if name not in {"valid_to", "is_current"} and f"{table}.{name}" not in EXCUSED
     ]
     chosen = ", ".join(f'"{name}"' for name in kept)
     until = f"{column} + interval {SPANS.get(column, 1)} day <= timestamp '{EARLIER}'"  # the last day is another matter
@@ -80,4 +88,6 @@ def test_the_past_stays(earlier: tuple[Company, Company], layer: str, table: str
                 if row[place] != other[place]
             }
         )
-        pytest.fail(f"{len(lost)} rows lost, {len(added)} added; columns that differ: {differing}; {sorted(map(str, lost))[:2]}")
+        pytest.fail(
+            f"{len(lost)} rows lost, {len(added)} added; columns that differ: {differing}; {sorted(map(str, lost))[:2]}"
+        )

@@ -156,6 +156,19 @@ def test_the_current_table(company: Company) -> None:
     )
 
 
+def test_expansion_of_the_adopters(company: Company) -> None:
+    company.compare(
+        f"""
+        select feature, sum(amount)
+        from (select distinct feature, account_id from {USED} where day > date '2026-06-30' - 30)
+        join ledger.mrr_movements m using (account_id)
+        where movement = 'expansion' and m.day > date '2026-06-30' - 365 group by 1
+        """,
+        "select feature_name, expansion_mrr_12m from entity.entity_features where expansion_mrr_12m > 0",
+        least=0,
+    )
+
+
 def test_history_tells_the_state_of_every_day(company: Company) -> None:
     state = "adoption_stage, engagement_level, value_band"
     company.compare(

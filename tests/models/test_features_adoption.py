@@ -80,8 +80,9 @@ def user_days(every):
 
 def account_mrr():
     plans = [
-        ("E", date(2025, 1, 1), date(2025, 6, 1), "Starter", 100, 0, False),
-        ("E", date(2025, 6, 1), date(2026, 1, 1), "Business", 700, 100, True),  # more than 90 days ago
+        ("E", date(2024, 1, 1), date(2025, 3, 31), "Starter", 100, 0, False),
+        ("E", date(2025, 3, 31), date(2025, 4, 1), "Business", 300, 100, True),  # 366 days ago
+        ("E", date(2025, 4, 1), date(2026, 1, 1), "Business", 700, 300, True),
         ("E", date(2026, 1, 1), None, "Enterprise", 1000, 700, True),
         ("S", date(2026, 1, 1), date(2026, 3, 1), "Starter", 200, 0, False),
         ("S", date(2026, 3, 1), None, None, 0, 200, True),
@@ -235,9 +236,9 @@ def test_days_to_adoption():
 
 
 def test_expansion_of_the_adopters():
-    # E grew by 300 on 1 January, the first of the 90 days, and no longer uses shift_report
-    assert values(current()["pos_system"], "expansion_mrr_90d", "accounts_using") == (Decimal("300.00"), 2)
-    assert values(current()["shift_report"], "expansion_mrr_90d", "accounts_using") == (Decimal("0.00"), 0)
+    # E grew by 400 on 1 April, the first of the 365 days, by 300 since, and no longer uses shift_report
+    assert values(current()["pos_system"], "expansion_mrr_12m", "accounts_using") == (Decimal("700.00"), 2)
+    assert values(current()["shift_report"], "expansion_mrr_12m", "accounts_using") == (Decimal("0.00"), 0)
 
 
 def test_history_has_a_row_per_change():

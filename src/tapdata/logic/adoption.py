@@ -32,7 +32,7 @@ MRR_POINTS = ((500, 40), (200, 30), (100, 20), (0, 10))
 STICKINESS_POINTS = ((80, 20), (60, 15), (40, 10), (20, 5))
 VALUE_BANDS = ((70, "high"), (40, "medium"))
 
-EXPANSION_DAYS = 90
+EXPANSION_DAYS = 365
 
 FOCUS_FACTOR = 2.0
 """A feature is focused on a plan when its share of adopters is so many times that of the other plan."""
@@ -120,12 +120,12 @@ def used_by_accounts(feature_periods: Table, as_of: AsOf) -> Table:
 
 
 def expansion(feature_periods: Table, account_mrr: Table, as_of: AsOf) -> Table:
-    """By feature, the expansion MRR of the 90 days to as_of of the accounts that use it (``expansion_mrr_90d``)."""
+    """By feature, the expansion MRR of the 365 days to as_of of the accounts that use it (``expansion_mrr_12m``)."""
     moved = mrr.movements(account_mrr)
     moved = moved.filter(periods.within_days(moved.day, as_of, EXPANSION_DAYS))
     grown = moved.group_by("account_id").agg(expansion=moved.expansion_mrr.sum())
     t = used_by_accounts(feature_periods, as_of).join(grown, "account_id")
-    return t.group_by("feature_name").agg(expansion_mrr_90d=money.dollars(t.expansion.sum()))
+    return t.group_by("feature_name").agg(expansion_mrr_12m=money.dollars(t.expansion.sum()))
 
 
 def is_on(plan_tier: ir.StringValue, plan: str) -> ir.IntegerValue:

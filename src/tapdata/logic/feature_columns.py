@@ -48,7 +48,7 @@ COLUMNS = {
     **ADOPTERS,
     "avg_mrr_adopters": "Mean MRR of the adopters, USD per month.",
     "estimated_revenue_impact": "MRR of the adopters, USD per month; each feature counts it anew: never add features.",
-    "expansion_mrr_90d": "Expansion MRR of 90 days of the adopters, USD per month: goes with the use, need not come of it.",
+    "expansion_mrr_12m": "Expansion MRR of 365 days of the adopters, USD per month: goes with the use, need not come of it.",
     "avg_days_to_adoption": "Mean days from creation to first use, of accounts created since usage is recorded.",
     **DAYS_TO_ADOPTION,
     "adoptions_before_signup": "Accounts whose first use lies before their creation: in no mean of days.",

@@ -19,7 +19,8 @@ def mean(value: ir.FloatingValue) -> ir.FloatingScalar:
 def figures(days: Table, *names: str) -> dict[str, ir.Scalar]:
     """Aggregates over days of devices, by name; every mean and sum is exact, so the same in any order.
 
-    In service means tap controllers in service; watched those of a day of which raw holds device events. ``mtbf_hours`` is their operating hours / failures of 30 days.
+    In service means tap controllers in service; watched those of a day of which raw holds device events.
+    ``mtbf_hours`` is their operating hours / failures of 30 days.
     """
     t, serving = days, days.is_in_service
     known = {

@@ -75,7 +75,8 @@ def _as_snowflake_does(query: sg.Expression) -> sg.Expression:
 def _as_duckdb_does(query: sg.Expression) -> sg.Expression:
     """Sums of integers as 64 bits, and several paths of a JSON document read in one parse.
 
-    ``j ->> 'a'``, ``j ->> 'b'`` ask for the list of both once: DuckDB parses a document once per extraction, but evaluates an expression that occurs several times only once.
+    ``j ->> 'a'``, ``j ->> 'b'`` ask for the list of both once: DuckDB parses a document once per extraction, but
+    evaluates an expression that occurs several times only once.
     """
     query = query.copy()  # Ibis shares nodes between windows; here each has its own parent
     for total in [node for node in query.walk() if node.meta.get("integer")]:

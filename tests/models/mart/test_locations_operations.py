@@ -33,7 +33,8 @@ def test_the_fleet_of_a_venue():
         device_days=[
             DEVICE | {"device_id": "a", "health_score": 90.0, "maintenance_status": "overdue"},
             DEVICE | {"device_id": "b", "health_score": 45.0, "uptime_30d": 94.0, "pours_30d": 0, "failures_30d": 3},
-            DEVICE | {"device_id": "s", "is_tap_controller": False, "is_in_service": False, "is_watched": False, "health_score": None,
+            DEVICE | {"device_id": "s", "is_tap_controller": False, "is_in_service": False, "is_watched": False,
+                      "health_score": None,
                       "uptime_30d": None, "operating_hours_30d": 0, "pours_30d": 0},
             DEVICE | {"device_id": "old", "day": AS_OF - timedelta(days=1), "health_score": 1.0},
         ],
@@ -164,7 +165,8 @@ def test_an_account_adds_up_its_venues_and_devices():
             DEVICE | {"device_id": "b", "health_score": 89.9, "maintenance_status": "overdue"},
             DEVICE | {"device_id": "c", "health_score": 60.0, "has_event": False, "pours_30d": 0},
             DEVICE | {"device_id": "d", "health_score": 0.0},
-            DEVICE | {"device_id": "s", "is_tap_controller": False, "is_in_service": False, "is_watched": False, "has_event": False,
+            DEVICE | {"device_id": "s", "is_tap_controller": False, "is_in_service": False, "is_watched": False,
+                      "has_event": False,
                       "health_score": None, "uptime_30d": None},
         ],
         tap_hours=[

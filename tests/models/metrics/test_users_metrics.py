@@ -66,7 +66,10 @@ def test_engagement_by_account() -> None:
 
 
 def _calendar(*days: date, company_from: date = date(2020, 1, 1)) -> Filled:
-    return typed(model_schema("days"), *({"day": day, "is_company_day": day >= company_from} for day in days))
+    return typed(
+        model_schema("days"),
+        *({"day": day, "is_company_day": day >= company_from, "has_product_data": True} for day in days),
+    )
 
 
 def test_product_by_day() -> None:

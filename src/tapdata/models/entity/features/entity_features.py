@@ -9,7 +9,7 @@ CORE = (
     "used_last_30_days",
 )  # fmt: skip
 PATTERNS = (
-    *ADOPTERS, "avg_mrr_adopters", "estimated_revenue_impact", "expansion_mrr_90d", "avg_days_to_adoption", *DAYS_TO_ADOPTION,
+    *ADOPTERS, "avg_mrr_adopters", "estimated_revenue_impact", "expansion_mrr_12m", "avg_days_to_adoption", *DAYS_TO_ADOPTION,
     "adoptions_before_signup", "stickiness_rate", *STICKINESS, "feature_value_score", "value_band",
 )  # fmt: skip
 CLASSES = ("adoption_stage", "engagement_level", "feature_maturity", "usage_frequency", "lifecycle_stage")

@@ -7,7 +7,7 @@ from tapdata.model import AsOf, Table, model
     grain=("feature_name",),
     columns=documented(
         "feature_name", "feature_category", "accounts_using", *ADOPTERS, "avg_mrr_adopters", "estimated_revenue_impact",
-        "expansion_mrr_90d", "avg_days_to_adoption", *DAYS_TO_ADOPTION,
+        "expansion_mrr_12m", "avg_days_to_adoption", *DAYS_TO_ADOPTION,
         "adoptions_before_signup", "stickiness_rate", *STICKINESS,
         "feature_value_score", "value_band", "enterprise_adoption_velocity", "market_fit_segment",
         "strategic_importance", "roadmap_recommendation",
@@ -34,7 +34,7 @@ def int_features__adoption_patterns(
         "avg_days_to_adoption", *DAYS_TO_ADOPTION,
         "stickiness_rate", *STICKINESS, "feature_value_score", "value_band",
         "market_fit_segment", "strategic_importance", "roadmap_recommendation",
-        expansion_mrr_90d=money.dollars(t.expansion_mrr_90d.fill_null(0)),
+        expansion_mrr_12m=money.dollars(t.expansion_mrr_12m.fill_null(0)),
         adoptions_before_signup=t.adoptions_before_signup.fill_null(0),
         enterprise_adoption_velocity=adoption.velocity(t.avg_days_to_adoption_enterprise),
     )  # fmt: skip

@@ -89,8 +89,8 @@ def metrics_operations(
 
 def _fleet(device_days: Table) -> Table:
     names = (
-        "devices", "tap_controllers", "controllers_in_service", "controllers_watched", "controllers_active", "controllers_pouring",
-        "controllers_within_sla", "avg_uptime_30d", "maintenance_overdue",
+        "devices", "tap_controllers", "controllers_in_service", "controllers_watched", "controllers_active",
+        "controllers_pouring", "controllers_within_sla", "avg_uptime_30d", "maintenance_overdue",
     )  # fmt: skip
     return device_days.group_by("day").agg(**fleet.figures(device_days, *names))
 

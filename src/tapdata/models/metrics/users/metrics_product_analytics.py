@@ -31,7 +31,7 @@ OPERATIONS = ("pours", "pour_volume_liters", "device_utilisation_pct")
         "avg_features_per_user_30d": "Mean number of distinct features in 30 days of the users active in them.",
         "power_users": "Users with >= 15 sessions, 5 features and 3 page categories in 30 days.",
         "power_user_pct": "Power users / MAU, percent.",
-        "avg_engagement_score": "Mean engagement of all users, 0-1; null without users.",
+        "avg_engagement_score": "Mean engagement of all users, 0-1; null without users, and before raw holds what they do.",
         "retention_cohort": "Users active in days 1-30 after their first recorded session whose day 60 is not after the day.",
         "retention_30d_pct": "Of these, active again in days 31-60, percent; null without any.",
         "total_features": "Features first used by anyone by the day.",
@@ -57,7 +57,7 @@ def metrics_product_analytics(
     )
     taps = metrics_operations.select(*OPERATIONS, day=metrics_operations.metric_date)
     cohorts = _cohorts(user_days)
-    t = days.select("day", "is_company_day")
+    t = days.select("day", "is_company_day", "has_product_data")
     for part in (
         _users(user_days),
         _sessions(stg_app_database__user_sessions, stg_app_database__users),
@@ -83,10 +83,11 @@ def metrics_product_analytics(
     t = t.mutate(all_cohort=t.cohort.sum().over(so_far), all_retained=t.retained.sum().over(so_far))
     t = t.filter(t.is_company_day)
     return t.select(
-        "power_users", "total_features", "feature_adoption_rate_pct", "avg_engagement_score", *OPERATIONS,
+        "power_users", "total_features", "feature_adoption_rate_pct", *OPERATIONS,
         metric_date=t.day,
         date=t.day,
         total_users=t.users,
+        avg_engagement_score=t.has_product_data.ifelse(t.avg_engagement_score, None),
         daily_active_users=t.dau,
         weekly_active_users=t.wau,
         monthly_active_users=t.mau,
