@@ -150,6 +150,19 @@ def test_active_users(sample_company: Company) -> None:
     )
 
 
+def test_expansion_by_feature(sample_company: Company) -> None:
+    sample_company.compare(
+        f"""
+        select feature, sum(amount)
+        from (select distinct feature, account_id from ledger.feature_use_daily where day > {LAST} - 30)
+        join ledger.mrr_movements m using (account_id)
+        where movement = 'expansion' and m.day > {LAST} - 365 group by 1
+        """,
+        answered(22, "feature_name, expansion_mrr_12m", "expansion_mrr_12m > 0"),
+        least=20,
+    )
+
+
 def test_pours_by_venue(sample_company: Company) -> None:
     truth = f"""(
         select location_id, sum(pours) as pours, sum(volume_ml) / 1000 as litres

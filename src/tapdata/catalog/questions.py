@@ -80,18 +80,18 @@ def answer(room: Warehouse, question: Question, built: Mapping[str, Any]) -> Ans
         raise StatementError(f"question {question.number}: {error}") from error
     columns = list(found[0]) if found else []
     numeric = {name for name in columns if any(isinstance(row[name], int | float | Decimal) for row in found)}
-    shown = [[shown_value(row[name]) for name in columns] for row in found[:SHOWN_ROWS]]
+    shown = [[shown_value(row[name], name) for name in columns] for row in found[:SHOWN_ROWS]]
     return Answer(question, columns, shown, frozenset(numeric), len(found))
 
 
-def shown_value(value: Any) -> str:
-    """A value for people: thousands separated, at most two decimals, a dash for nothing."""
+def shown_value(value: Any, column: str = "") -> str:
+    """A value for people: thousands separated (but of years), at most two decimals, a dash for nothing."""
     if value is None:
         return "–"  # noqa: RUF001 - a dash stands for nothing to show
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, int):
-        return f"{value:,}"
+        return str(value) if "year" in column else f"{value:,}"
     if isinstance(value, float | Decimal):
         return f"{value:,.2f}".removesuffix(".00")
     if isinstance(value, datetime):

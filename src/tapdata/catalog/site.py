@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Mapping, Sequence
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ import jinja2
 
 from tapdata.catalog import lineage, text
 from tapdata.catalog.facts import Facts, gather, urgency
+from tapdata.catalog.figures import Figure, figures
 from tapdata.catalog.folder import replaced
 from tapdata.catalog.questions import Answer, answer, questions
 from tapdata.catalog.tables import Entry, entries, layers, search_index
@@ -48,6 +50,7 @@ def write_site(
     """
     facts = gather(graph, room, runs)
     found = entries(graph, facts)
+    headline = figures(room, facts.rows)
     answers = [answer(room, question, facts.rows) for question in questions()]
     with replaced(out) as folder:
         if extras is not None:
@@ -56,14 +59,14 @@ def write_site(
         _write(folder / "assets" / "search.js", search_index(found))
         pages = (*PAGES, DATA_DOCS) if (folder / DATA_DOCS[2]).exists() else PAGES
         templates = _templates(facts, found, pages)
-        for address, template, values in _pages(graph, facts, found, answers):
+        for address, template, values in _pages(graph, facts, found, answers, headline):
             root = "../" * address.count("/")
             _write(folder / address, templates.get_template(template).render(root=root, **values))
     return out / "index.html"
 
 
 def _pages(
-    graph: Graph, facts: Facts, found: dict[str, Entry], answers: Sequence[Answer]
+    graph: Graph, facts: Facts, found: dict[str, Entry], answers: Sequence[Answer], headline: Sequence[Figure]
 ) -> list[tuple[str, str, dict[str, Any]]]:
     """Address, template and values of every page."""
     summaries = layers(found)
@@ -72,7 +75,13 @@ def _pages(
         (
             "index.html",
             "index.html.j2",
-            {"here": "overview", "layers": summaries, "failures": failures, "recent": facts.runs[:SHOWN_RUNS]},
+            {
+                "here": "overview",
+                "layers": summaries,
+                "failures": failures,
+                "recent": facts.runs[:SHOWN_RUNS],
+                "headline": [(name, list(group)) for name, group in groupby(headline, lambda figure: figure.category)],
+            },
         ),
         ("tables.html", "tables.html.j2", {"here": "tables", "layers": summaries}),
         ("questions.html", "questions.html.j2", {"here": "questions", "answers": answers}),

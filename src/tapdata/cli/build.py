@@ -13,6 +13,7 @@ from tapdata.cli.context import AsJson, Context, Exclude, Select, TargetName, Wa
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from tapdata.catalog.figures import Figure
     from tapdata.engine.results import RunReport, TableInfo, ValidationReport, Validator
     from tapdata.warehouse.base import Warehouse as Room
 
@@ -85,9 +86,24 @@ def build(
     if as_json:
         print_json(report.as_dict() | {"site": site})
     else:
-        print_summary(report, site=site, file=str(context.file(target, warehouse)))
+        file = str(context.file(target, warehouse))
+        print_summary(report, site=site, file=file, figures=headline(context, target, warehouse))
     if report.status == "failed":
         raise typer.Exit(1)
+
+
+def headline(context: Context, target: str | None, warehouse: Path | None) -> list[Figure]:
+    """The headline figures of the published build; none before the first."""
+    from tapdata.catalog.figures import figures
+    from tapdata.engine.build import opened
+    from tapdata.engine.errors import UsageError
+    from tapdata.engine.store import read_info
+
+    try:
+        with opened(context.target(target, warehouse)) as room:
+            return figures(room, read_info(room).fingerprints)
+    except UsageError:
+        return []
 
 
 def remember(context: Context, report: RunReport, target: str | None, warehouse: Path | None) -> None:

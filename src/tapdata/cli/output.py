@@ -15,6 +15,7 @@ from tapdata.engine.progress import Progress
 if TYPE_CHECKING:
     from rich.status import Status
 
+    from tapdata.catalog.figures import Figure
     from tapdata.engine.results import ExpectationResult, RunReport
 
 PIPE_WIDTH = 160
@@ -110,7 +111,21 @@ def print_intakes(report: RunReport) -> None:
         )
 
 
-def print_summary(report: RunReport, *, site: str | None, file: str) -> None:
+def print_figures(found: Sequence[Figure]) -> None:
+    """The most important figures of the company, with what moved in 30 days."""
+    colours = {"green": "green", "yellow": "yellow", "red": "red"}
+    grid = Grid(title="the company", title_justify="left", min_width=60)
+    grid.add_column("figure")
+    for column in ("value", "in 30 days"):
+        grid.add_column(column, justify="right")
+    for figure in found:
+        if figure.tier == "tier_1":
+            colour = colours.get(figure.status or "", "default")
+            grid.add_row(figure.label, f"[{colour}]{escape(figure.value)}[/]", figure.change)
+    console().print(grid)
+
+
+def print_summary(report: RunReport, *, site: str | None, file: str, figures: Sequence[Figure] = ()) -> None:
     """The summary of a build: rows by layer, what was rejected, expectations, seconds, and where to look next."""
     out = console()
     if report.validation is not None and report.validation.failures:
@@ -126,6 +141,8 @@ def print_summary(report: RunReport, *, site: str | None, file: str) -> None:
         found = [built for built in report.tables if built.layer == layer]
         grid.add_row(layer, f"{len(found)}", f"{sum(built.rows for built in found):,}")
     out.print(grid)
+    if figures:
+        print_figures(figures)
     if report.intakes:
         totals = {
             "in": sum(i.rows_in for i in report.intakes), "staged": sum(i.staged for i in report.intakes),

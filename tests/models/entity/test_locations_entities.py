@@ -118,7 +118,8 @@ def test_the_fleet_of_a_week():
         [{"day": june(22), "pours": 12}, {"day": june(23)}],
         [
             device("a", 22, has_event=True, pours=12), device("a", 23), device("b", 22, has_event=True), device("c", 23),
-            device("d", 22, is_in_service=False, is_watched=False, has_event=True, pours=3), device("e", 22, is_in_service=False, is_watched=False),
+            device("d", 22, is_in_service=False, is_watched=False, has_event=True, pours=3),
+            device("e", 22, is_in_service=False, is_watched=False),
         ],
         [
             {"tap_event_id": key, "location_id": "1", "event_date": june(day), "beer_type": beer, "is_valid_pour": True,
