@@ -44,11 +44,13 @@ REASONS: dict[str, tuple[str, ...]] = {
         "entity_users_weekly.role_type_standardized", "metrics_unified.weighted_pipeline",
         "metrics_operations.online_now_pct",
     ),
-    "so it is on that day: no tap froze or burst, no controller is above 90 points, one account grew in 90 days": (
+    "so it is on that day: no tap froze or burst, no controller is above 90 points, no enterprise signed up lately": (
         "int_devices__performance_health.low_temp_events_30d", "int_devices__performance_health.high_pressure_events_30d",
         "entity_devices.low_temp_events_30d", "entity_devices.high_pressure_events_30d",
         "mart_operations_health.devices_excellent", "mart_device_operations.warning_alerts",
-        "int_features__adoption_patterns.expansion_mrr_90d", "entity_features.expansion_mrr_90d",
+        "int_features__adoption_patterns.avg_days_to_adoption_enterprise",
+        "int_features__adoption_patterns.enterprise_adoption_velocity", "entity_features.avg_days_to_adoption_enterprise",
+        "entity_features.enterprise_adoption_velocity",
         "int_features__adoption_patterns.strategic_importance", "entity_features.strategic_importance",
         "int_users__core.email_type", "entity_users.email_type", "mart_customer_success__health.paying_status",
     ),

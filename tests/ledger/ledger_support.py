@@ -26,7 +26,7 @@ END = "timestamp '2026-07-01'"
 ARGUMENTS: dict[str, dict[str, Any]] = {
     "messy": {"accounts": 24, "seed": 21, "event_days": 16, "mess": 0.1},
     "clean": {"accounts": 40, "seed": 13, "event_days": 10, "mess": 0.0},
-    "long": {"accounts": 15, "seed": 5, "event_days": 130, "mess": 0.01},
+    "long": {"accounts": 32, "seed": 7, "event_days": 120, "mess": 0.01},
 }
 """The companies by name. So much mess hits every table of some size more than once with each hazard."""
 

@@ -123,7 +123,8 @@ def test_adoption_from_usage(company: Company) -> None:
 
 
 def test_churn_risk_by_the_rules(company: Company) -> None:
-    fewer = "(controllers_in_service > 0 and device_events_30d < {})"
+    known = "snapshot_date >= (select min(event_date) from staging.stg_app_database__tap_events)"
+    fewer = f"(controllers_in_service > 0 and {known} and device_events_30d < {{}})"
     idle = "days_since_last_activity"
     company.compare(
         f"""

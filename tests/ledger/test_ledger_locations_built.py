@@ -8,6 +8,9 @@ from ledger_support import AS_OF, Company
 DAYS = f"(select cast(date '{AS_OF}' - cast(n as int) as date) as day from range(0, 400, 7) r(n))"
 """A day of each week of the last year, as_of among them."""
 
+FIRST = "(select min(event_date) from staging.stg_app_database__tap_events)"
+"""Before that day raw holds no device events, so nothing is known of any device."""
+
 IN_SERVICE = f"""
     with paid as (select account_id, min(day) as first_paid from ledger.account_mrr_daily where mrr > 0 group by 1),
     served as (
@@ -70,7 +73,7 @@ def test_availability_by_day(company: Company) -> None:
     company.compare(
         f"""
         {IN_SERVICE.format(days=DAYS)}
-        select day, count(*), round(100.0 * count(r.device_id) / count(*), 6)
+        select day, count(*), case when day >= {FIRST} then round(100.0 * count(r.device_id) / count(*), 6) end
         from served s left join reports r using (device_id, day) group by 1
         """,
         f"select metric_date, controllers_in_service, round(device_availability_pct, 6) from metrics.metrics_operations"
@@ -86,7 +89,8 @@ def test_uptime_and_service_level_by_day(company: Company) -> None:
         {IN_SERVICE.format(days=days)},
         held as (
             select t.day, t.device_id, 100.0 * count(r.device_id) / count(*) as uptime
-            from served t join served s on s.device_id = t.device_id and s.day between t.day - 29 and t.day
+            from served t join served s on s.device_id = t.device_id
+                and s.day between greatest(t.day - 29, {FIRST}) and t.day
             left join reports r on r.device_id = s.device_id and r.day = s.day
             where t.day > date '{AS_OF}' - 7 group by all
         )

@@ -12,6 +12,9 @@ HOURS = (
 """Pours, volume and other events by device and hour; hours without anything but invalid pours are left out by the comparisons."""
 
 EVENTS = "(from staging.stg_app_database__tap_events where not is_orphan)"
+FIRST = "(select min(event_date) from staging.stg_app_database__tap_events)"
+"""Before that day raw holds no device events, so nothing is known of any device."""
+
 DAYS = "(select unnest([date '2026-06-15', date '2026-06-25', date '2026-06-30']) as day)"
 
 SERVICE = """
@@ -105,7 +108,7 @@ def test_uptime(company: Company) -> None:
     told = f"""
         with service as ({SERVICE}), seen as (select distinct device_id, event_date from {EVENTS})
         select s.device_id, d.day, round(100.0 * count(e.device_id) / count(*), 6) as uptime, count(*) as days
-        from {DAYS} d join service s on s.day between d.day - 29 and d.day
+        from {DAYS} d join service s on s.day between greatest(d.day - 29, {FIRST}) and d.day
         left join seen e on e.device_id = s.device_id and e.event_date = s.day group by all
     """
     company.compare(
