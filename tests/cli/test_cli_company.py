@@ -58,7 +58,7 @@ def test_no_number_is_infinite_or_not_a_number(warehouse):
 def test_ls(tapdata):
     found = tapdata("ls")
     lines = found.out.splitlines()
-    assert (found.code, found.err, len(lines)) == (0, "", 30)
+    assert (found.code, found.err, len(lines)) == (0, "", 83)  # no building block, no audit
     assert sum(line.split()[:3] == ["staging", STAGED, "account_id"] for line in lines) == 1
 
 

@@ -45,7 +45,10 @@ def test_the_day_is_the_only_difference():
 
 
 def test_a_setting_that_is_read_changes_it_and_what_reads_it_and_nothing_else():
-    dearer = Compiler(Graph(settings=Parameters().model_dump() | {"pour_price_usd_per_oz": 0.75}), "duckdb")
+    dearer = Compiler(Graph(settings=Parameters().model_dump() | {"keg_low_percent": 20.0}), "duckdb")
     made = compiler()
     changed = {name for name in made.graph.order if dearer.fingerprint(name) != made.fingerprint(name)}
-    assert changed == {NAME, "foreign_keys__app_database", "staging_row_counts", "unmapped_values__app_database"}
+    readers = {name for name, node in made.graph.nodes.items() if "keg_low_percent" in node.settings}
+    assert "metrics_operations" in readers
+    assert changed == readers.union(*(made.graph.reach(name, up=False) for name in readers))
+    assert NAME not in changed

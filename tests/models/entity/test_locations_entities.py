@@ -81,11 +81,11 @@ def weeks(days, devices=(), events=()):
 
 def test_weeks_add_up_and_compare():
     busy = {"events": 40, "pours": 30, "volume_ml": 1000.0, "readings": 20, "anomalies": 1, "flow_readings": 2,
-            "flow_sum": 30.0, "controllers_in_service": 2, "controllers_active": 2}  # fmt: skip
+            "flow_sum": 30.0, "controllers_in_service": 2, "controllers_watched": 2, "controllers_active": 2}  # fmt: skip
     days = [{"day": june(17)}]  # a Wednesday: the first week is cut
     days += [{"day": june(day), **busy} for day in range(18, 22)]
     days += [{"day": june(day), **busy} for day in range(22, 28)]
-    days += [{"day": june(28), "controllers_in_service": 2, "devices": 3}]
+    days += [{"day": june(28), "controllers_in_service": 2, "controllers_watched": 2, "devices": 3}]
     days += [{"day": june(29), **busy}, {"day": june(30), **busy}]
     first, full, still_open = weeks(days)
     assert [row["week_start_date"] for row in (first, full, still_open)] == [june(15), june(22), june(29)]
