@@ -46,12 +46,12 @@ LOW_C, HIGH_C = 1.0, 8.0
 LOW_PSI, HIGH_PSI = 10.0, 30.0
 """Temperatures and pressures counted as low and high, apart from the bands of a quality issue."""
 
-GRID = 1.5 * 2.0 ** (52 - 14)
-"""Adding and taking away this number rounds a float to a multiple of 1/16384."""
+GRID = 1.5 * 2.0 ** (52 - 20)
+"""Adding and taking away this number rounds a float to a multiple of a millionth (1 / 2^20)."""
 
 
 def exact(value: ir.FloatingValue) -> ir.FloatingValue:
-    """A reading to the nearest 1/16384: sums of such floats are exact, so the same in any order and on any engine."""
+    """A reading to the nearest millionth: sums of such floats are exact, so the same in any order and on any engine."""
     return (value + GRID) - GRID
 
 

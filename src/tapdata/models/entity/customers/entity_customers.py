@@ -21,6 +21,7 @@ from tapdata.model import AsOf, Table, model
         "subscription_status": "Its status: active, past_due, unpaid, trial, ...; no_subscription.",
         "billing_email": "Billing e-mail in Stripe, else that of the account.",
         "mrr_per_location": "MRR / venues, USD per month; null without one.",
+        "avg_user_engagement_score": "avg_engagement_score, under the name dashboards use.",
         "lifetime_value": "Paid to date: paid invoices less refunds, USD; 0 when Stripe knows none.",
     }
     | account_columns.STATE
@@ -70,6 +71,7 @@ def entity_customers(
         *(name for name in current.columns if name != "_core"),
         *account_columns.STATE,
         *account_columns.TRENDS,
+        avg_user_engagement_score=today.avg_engagement_score,
         months_since_first_subscription=periods.months_between(today.first_subscription_date, as_of),
         lifetime_value=paid.lifetime_value.fill_null(mrr.NOTHING),
     )

@@ -8,6 +8,12 @@ SOURCE = "stg_app_database__devices"
 OBSERVED = ("operational_status", "is_online", "firmware_version")
 COMPUTED = ("health_band", "maintenance_status", "last_failure_category")
 OFFLINE, ONLINE = "non_operational", "operational"
+CATEGORIES = {
+    "created": "lifecycle", "initial_load": "lifecycle", "status_change": "status", "firmware_update": "firmware",
+    "failure": "failure", "health_improved": "health", "health_declined": "health", "health_known": "health",
+    "health_unknown": "health", "maintenance_change": "maintenance",
+}  # fmt: skip
+"""Change type -> what it is about."""
 
 COLUMNS = {
     "device_id": "Device.",
@@ -21,6 +27,7 @@ COLUMNS = {
     "change_type": "created, initial_load (first observation), status_change, firmware_update, failure, health_improved, "
     "health_declined, health_known, health_unknown, maintenance_change: the first of these that applies.",
     "event_type": "created, failure, recovered, maintenance (done), updated.",
+    "event_category": "lifecycle, status, firmware, failure, health or maintenance: what the change is about.",
     "change_reason": "What changed, from what to what.",
     "operational_status": "As observed: operational, non_operational, maintenance, error; null before the first observation.",
     "previous_operational_status": "In the period before.",
@@ -38,6 +45,7 @@ COLUMNS = {
     "previous_maintenance_status": "In the period before.",
     "days_since_maintenance": "Days since cleaning, maintenance or installation, on the first day of the period.",
     "last_failure_category": "Of the latest failure by then: temperature, pressure, operational; null without one.",
+    "failure_category": "The same where the change is a failure, else null.",
     "previous_failure_category": "In the period before.",
     "failures_30d": "Failures in the 30 days to the first day of the period.",
     "mtbf_hours": "Operating hours / failures in these 30 days, hours; null without a failure.",
@@ -79,7 +87,12 @@ def entity_devices_history(device_days: Table, observations: Table, as_of: AsOf)
         event_sequence=ibis.row_number().over(group_by=t.device_id, order_by=t.valid_from) + 1,
         change_type=_change_type(t),
     )
-    return t.mutate(event_type=_event_type(t), change_reason=_reason(t)).select(*COLUMNS)
+    return t.mutate(
+        event_type=_event_type(t),
+        event_category=t.change_type.cases(*CATEGORIES.items()),
+        change_reason=_reason(t),
+        failure_category=(t.change_type == "failure").ifelse(t.last_failure_category, None),
+    ).select(*COLUMNS)
 
 
 def _turning_points(device_days: Table, observations: Table, as_of: AsOf) -> Table:
