@@ -111,6 +111,12 @@ def print_intakes(report: RunReport) -> None:
         )
 
 
+def _place(layer: str) -> int:
+    from tapdata.model import LAYERS
+
+    return LAYERS.index(layer) if layer in LAYERS else len(LAYERS)
+
+
 def print_figures(found: Sequence[Figure]) -> None:
     """The most important figures of the company, with what moved in 30 days."""
     colours = {"green": "green", "yellow": "yellow", "red": "red"}
@@ -137,7 +143,7 @@ def print_summary(report: RunReport, *, site: str | None, file: str, figures: Se
         grid.add_column(column, justify="right")
     if report.intakes:
         grid.add_row("raw", f"{len(report.intakes)}", f"{sum(i.rows_in for i in report.intakes):,}")
-    for layer in dict.fromkeys(built.layer for built in report.tables):
+    for layer in sorted({built.layer for built in report.tables}, key=_place):
         found = [built for built in report.tables if built.layer == layer]
         grid.add_row(layer, f"{len(found)}", f"{sum(built.rows for built in found):,}")
     out.print(grid)
