@@ -2,6 +2,18 @@
 
 from __future__ import annotations
 
+AGE = {
+    "cohort_month": "First day of the month of creation.",
+    "cohort_quarter": "First day of the quarter of creation.",
+    "snapshot_year": "Year of the day.",
+    "snapshot_month": "Month of the day, 1-12.",
+    "snapshot_quarter": "Quarter of the day, 1-4.",
+    "snapshot_day_of_week": "Weekday, 1 = Monday to 7 = Sunday.",
+    "day_sequence": "Number of the day in the account's life, from 1.",
+    "days_since_creation": "Days from creation to the day.",
+}
+"""The day in the calendar and in the life of an account."""
+
 STATE = {
     "customer_status": "active, trial, churned, suspended, pending or unknown, as observed; null before that.",
     "customer_tier": "By head-count, 1 = enterprise to 4 = startup, as observed; null before that.",

@@ -165,3 +165,20 @@ def beside(spine: Table, *tables: Table) -> Table:
         side = table.rename({f"_{name}{number}": name for name in keys})
         joined = joined.left_join(side, [(name, f"_{name}{number}") for name in keys])
     return joined.select(names)
+
+
+def age(t: Table) -> dict[str, ir.Value]:
+    """When the account was created, where in the calendar the day lies, and how old the account is on it.
+
+    ``t``: a row per account and day. Cohorts are first days of a month or quarter; weekdays 1 = Monday; ages in days.
+    """
+    return {
+        "cohort_month": periods.month(t.created),
+        "cohort_quarter": t.created.truncate("Q").cast("timestamp").cast("date"),
+        "snapshot_year": t.day.year().cast("int64"),
+        "snapshot_month": t.day.month().cast("int64"),
+        "snapshot_quarter": t.day.quarter().cast("int64"),
+        "snapshot_day_of_week": periods.weekday(t.day),
+        "day_sequence": t.day_sequence,
+        "days_since_creation": periods.days_between(t.created, t.day),
+    }

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import ibis
+import ibis.expr.types as ir
 
-from tapdata.logic import health, mrr, periods, rates
+from tapdata.logic import health, money, mrr, periods, rates
 from tapdata.model import Table
 
 COUNTS = (
@@ -101,3 +102,57 @@ def volatility(t: Table) -> ibis.Value:
     n = t.days_30d.cast("float64")
     spread = (n * t.squared_cents_30d - t.cents_30d * t.cents_30d) / (n * (n - 1.0)).nullif(0.0)
     return ((spread < 0).ifelse(0.0, spread).sqrt() / 100.0).round(6)
+
+
+def is_new(t: Table) -> ir.BooleanValue:
+    """The account is younger than 30 days on the day: it has no day 30 days before."""
+    return t.day_sequence <= 30
+
+
+def subscribed(t: Table) -> dict[str, ir.Value]:
+    """Whether the account pays on the day, since when, and for how long it has been a customer, in days.
+
+    ``t``: a row per account and day. What happens after the day is not told: such a date is null.
+    """
+    begun, has_paid = t.first_subscription_date <= t.day, t.first_paid_date <= t.day
+    return {
+        "is_active": t.mrr > 0,
+        "is_canceled": t.is_canceled,
+        "is_delinquent": t.is_delinquent,
+        "plan_tier": t.plan_tier,
+        "paying_status": ibis.cases(
+            (t.mrr > 0, "paying"), (t.is_canceled, "canceled"), (t.has_subscription, "trial"), else_="none"
+        ),
+        "first_subscription_date": begun.ifelse(t.first_subscription_date, None),
+        "first_paid_date": has_paid.ifelse(t.first_paid_date, None),
+        "customer_lifetime_days": begun.ifelse(
+            periods.days_between(t.first_subscription_date, ibis.coalesce(t.canceled_on, t.day)), None
+        ),
+        "lifecycle_stage": health.lifecycle_stage(
+            has_paid.ifelse(periods.days_between(t.first_paid_date, t.day), None)
+        ),
+        "account_value_tier": health.value_tier(t.mrr),
+        "active_subscriptions": t.active_subscriptions,
+        "total_subscriptions": t.total_subscriptions,
+    }
+
+
+def mrr_trends(t: Table) -> dict[str, ir.Value]:
+    """MRR against that of the day before and of 30 days before (USD, percent), and its mean and spread over 30 days.
+
+    ``t``: a row per account and day, with the sums of ``running``.
+    """
+    change, change_30d = t.mrr - t.mrr_before, t.mrr - t.mrr_30d_before
+    mean = t.cents_30d / t.days_30d.cast("float64") / 100.0
+    return {
+        "mrr_daily_change": money.dollars(change),
+        "mrr_30d_change": money.dollars(change_30d),
+        "mrr_daily_growth_rate": rates.percent(change, t.mrr_before),
+        "mrr_30d_growth_rate": rates.percent(change_30d, t.mrr_30d_before),
+        "avg_mrr_30d": mean,
+        "max_mrr_30d": t.max_mrr_30d,
+        "min_mrr_30d": t.min_mrr_30d,
+        "mrr_volatility_30d": volatility(t),
+        "mrr_range_coefficient_30d": rates.ratio(t.max_mrr_30d - t.min_mrr_30d, mean),
+        "mrr_trajectory_30d": health.mrr_trend(change_30d, is_new(t)),
+    }

@@ -61,6 +61,35 @@ def or_none(changes: Table, name: str) -> ir.Value:
     return changes[name].fill_null(NO_MONEY if name == MONEY else 0).name(name)
 
 
+def running(t: Table) -> Table:
+    """What holds on a day: the sums of the changes so far, and of the last 30 days.
+
+    ``t`` holds one row per feature and day from ``first_usage_date`` on, with every one of ``MEASURES``.
+    """
+    order = {"group_by": t.feature_name, "order_by": t.day}
+    so_far, month = ibis.cumulative_window(**order), ibis.trailing_window(usage_periods.WINDOW - 1, **order)
+    until_before = ibis.window(preceding=(None, usage_periods.WINDOW), **order)
+    used = ibis.cases((t.usage_events > 0, t.day), else_=ibis.null("date"))
+    names = [name for name in MEASURES if name != MONEY]
+    state = {name: t[name].sum().over(so_far) for name in names}
+    return t.select(
+        "feature_name",
+        "day",
+        "first_usage_date",
+        usage_events=t.usage_events,
+        usage_count=t.usage_count,
+        last_usage_date=used.max().over(so_far),
+        catalogue_size=t.count().over(ibis.window(group_by=t.day)),
+        events_30d=t.usage_events.sum().over(month),
+        uses_30d=t.usage_count.sum().over(month),
+        users_before=t.users_using.sum().over(until_before).fill_null(0),
+        lifetime_events=state.pop("usage_events"),
+        lifetime_uses=state.pop("usage_count"),
+        estimated_revenue_impact=money.dollars(t.adopters_mrr.sum().over(so_far)),
+        **state,
+    )
+
+
 def _sum(moves: Table, where: ir.BooleanValue) -> ir.IntegerValue:
     return moves.number.sum(where=where).fill_null(0)
 

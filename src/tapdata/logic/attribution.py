@@ -20,6 +20,8 @@ DEAL, SUBSCRIPTION = "closed_won_deal", "first_paid_subscription"
 
 MICROSECONDS_A_DAY = 86_400_000_000.0
 EXACT = "decimal(38, 18)"
+NONE = "none"
+"""Platform and campaign of what names no known campaign."""
 
 
 def exact_sum(value: ir.NumericValue, where: ir.BooleanValue | None = None) -> ir.FloatingValue:
@@ -34,6 +36,27 @@ def measures(types: Mapping[str, str], **given: ir.Value | float) -> dict[str, i
         name: (value if isinstance(value, ir.Value) else ibis.literal(value)).cast(types[name])
         for name, value in values.items()
     }
+
+
+def fact(
+    types: Mapping[str, str],
+    table: Table,
+    channel: ir.StringValue,
+    platform: ir.StringValue,
+    campaign_id: ir.StringValue,
+    day: ir.DateValue,
+    attribution_model: ir.StringValue | None = None,
+    **given: ir.Value | float,
+) -> Table:
+    """Rows of a table as facts of a month, with a channel, platform and campaign; of ``types``, a measure not given is null."""
+    return table.select(
+        attribution_model=ibis.null("string") if attribution_model is None else attribution_model,
+        channel=channel,
+        platform=ibis.coalesce(platform, NONE),
+        campaign_id=platform.isnull().ifelse(NONE, campaign_id),
+        conversion_month=periods.month(day),
+        **measures(types, **given),
+    )
 
 
 def parties(companies: Table) -> Table:

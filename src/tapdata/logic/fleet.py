@@ -53,3 +53,17 @@ def bands(days: Table) -> dict[str, ir.Scalar]:
         counts[f"devices_{name}"] = days.count(where=inside if below is None else inside & (days.health_score < below))
         below = least
     return counts | {"devices_critical": days.count(where=days.health_score < below)}
+
+
+def of_owners(devices: Table, owner: str) -> Table:
+    """One row per venue or account, ``_place``: its devices, their mean health, 0-100, and volume of 30 days, ml."""
+    d = devices
+    return d.group_by(_place=d[owner]).aggregate(
+        devices=d.count(),
+        online=d.count(where=d.is_online),
+        alerting=d.count(where=d.overall_health_score < 60),
+        healthy=d.count(where=d.overall_health_score >= device_health.HEALTHY),
+        overdue=d.count(where=d.maintenance_status == "overdue"),
+        health=mean(d.overall_health_score),
+        volume=d.total_volume_ml_30d.sum(),
+    )

@@ -1,24 +1,9 @@
 import ibis
 import ibis.expr.types as ir
 
-from tapdata.logic import attribution, campaign_scores, campaigns, rates
+from tapdata.logic import attribution, campaign_columns, campaign_scores, campaigns, rates
 from tapdata.model import Table, model
 
-LABELS = {
-    "first_touch": "first touch", "last_touch": "last touch", "linear": "linear", "time_decay": "time decay",
-    "position_based": "position-based",
-}  # fmt: skip
-BY_MODEL = {
-    f"{name}_{column}": text.format(label)
-    for name, label in LABELS.items()
-    for column, text in {
-        "conversions": "Conversions attributed to it, {}: sum of given.",
-        "revenue": "Revenue attributed to it, {}, USD.",
-        "cpa": "Spend per attributed conversion, {}, USD; null without either.",
-        "roas": "Attributed revenue per dollar spent, {}, ratio.",
-        "roi_pct": "(Attributed revenue - spend) / spend, {}, percent.",
-    }.items()
-}
 SAME = (
     "platform", "campaign_id", "campaign_name", "campaign_type", "objective", "status", "campaign_status",
     "campaign_lifecycle_stage", "is_active", "start_date", "end_date", "days_active", "campaign_created_at",
@@ -34,21 +19,7 @@ SAME = (
         "platform": "google_ads, facebook, linkedin or iterable.",
         "campaign_id": "Campaign, as on the platform; other platforms may use the same id.",
         "campaign_name": "Name of the campaign; null when blank.",
-        "campaign_type": "Type as in raw; Facebook has none.",
-        "objective": "Objective as in raw; Facebook and LinkedIn only.",
-        "status": "Status as in raw.",
-        "campaign_status": "active, paused, completed, scheduled or draft; unmapped for any other value.",
-        "campaign_lifecycle_stage": "running, scheduled, paused, completed or draft at as_of, by status and dates.",
-        "is_active": "Running at as_of.",
-        "start_date": "First day in flight.",
-        "end_date": "Last day in flight, which may lie ahead; null when open.",
-        "days_active": "Days in flight from the start to the end or as_of; 0 before the start.",
-        "campaign_created_at": "Creation, UTC.",
-        "campaign_updated_at": "Last update, UTC; Iterable only.",
-        "daily_budget": "Budget per day, USD; Facebook and LinkedIn only.",
-        "total_budget": "Budget in total, USD; Facebook and LinkedIn only.",
-        "budget_amount": "Budget, USD; Google only, which does not say whether per day or in total.",
-        "target_cpa": "Target cost per conversion, USD; Google only.",
+        **campaign_columns.CORE,
         "budget_pacing_pct": "Spend to date per budget to date, percent; null without a budget of known kind.",
         "budget_pacing_status": "under (< 90 %), on_pace, over (> 110 %) or no_spend; null without a budget.",
         "send_size": "Recipients; Iterable only.",
@@ -78,7 +49,7 @@ SAME = (
         "last_touches": "Conversions whose journey it closed.",
         "avg_journey_touches": "Mean touches of the conversions it had part in, weighted by linear credit.",
         "attribution_pattern": "opener (more first than last touches), closer, balanced; null without either.",
-        **BY_MODEL,
+        **campaign_columns.BY_MODEL,
     },
 )
 def entity_campaigns(int_campaigns__core: Table, int_campaigns__attribution: Table, lead_outcomes: Table) -> Table:

@@ -1,5 +1,3 @@
-import ibis
-
 from tapdata.logic import account_columns, account_days, account_scores, calendar, health, money, mrr, periods, rates
 from tapdata.model import AsOf, Table, model
 
@@ -30,15 +28,8 @@ SCORES = (
         "customer_name": "The same, under the name dashboards use.",
         "industry": "Industry, as of today.",
         "created_at": "Creation of the account, UTC.",
-        "cohort_month": "First day of the month of creation.",
-        "cohort_quarter": "First day of the quarter of creation.",
-        "snapshot_year": "Year of the day.",
-        "snapshot_month": "Month of the day, 1-12.",
-        "snapshot_quarter": "Quarter of the day, 1-4.",
-        "snapshot_day_of_week": "Weekday, 1 = Monday to 7 = Sunday.",
-        "day_sequence": "Number of the day in the account's life, from 1.",
-        "days_since_creation": "Days from creation to the day.",
     }
+    | account_columns.AGE
     | account_columns.STATE
     | account_columns.MOVES
     | account_columns.TRENDS,
@@ -82,10 +73,7 @@ def entity_customers_daily(
         catalogue,
     )
     t = account_scores.scored(account_scores.filled(facts))
-    change, change_30d = t.mrr - t.mrr_before, t.mrr - t.mrr_30d_before
-    tier, begun = t.account_type_tier.cast("int64"), t.first_subscription_date <= t.day
-    is_new = t.day_sequence <= 30
-    mean = t.cents_30d / t.days_30d.cast("float64") / 100.0
+    tier = t.account_type_tier.cast("int64")
     return t.select(
         "account_id",
         snapshot_date=t.day,
@@ -95,51 +83,18 @@ def entity_customers_daily(
         customer_name=t.account_name,
         industry=t.industry,
         created_at=t.account_created_at,
-        cohort_month=periods.month(t.created),
-        cohort_quarter=t.created.truncate("Q").cast("timestamp").cast("date"),
-        snapshot_year=t.day.year().cast("int64"),
-        snapshot_month=t.day.month().cast("int64"),
-        snapshot_quarter=t.day.quarter().cast("int64"),
-        snapshot_day_of_week=periods.weekday(t.day),
-        day_sequence=t.day_sequence,
-        days_since_creation=periods.days_between(t.created, t.day),
+        **account_days.age(t),
         customer_status=t.account_status,
         customer_tier=tier,
         customer_tier_name=health.tier_name(tier),
-        is_active=t.mrr > 0,
-        is_canceled=t.is_canceled,
-        is_delinquent=t.is_delinquent,
-        plan_tier=t.plan_tier,
-        paying_status=ibis.cases(
-            (t.mrr > 0, "paying"), (t.is_canceled, "canceled"), (t.has_subscription, "trial"), else_="none"
-        ),
-        first_subscription_date=begun.ifelse(t.first_subscription_date, None),
-        first_paid_date=(t.first_paid_date <= t.day).ifelse(t.first_paid_date, None),
-        customer_lifetime_days=begun.ifelse(
-            periods.days_between(t.first_subscription_date, ibis.coalesce(t.canceled_on, t.day)), None
-        ),
-        lifecycle_stage=health.lifecycle_stage(
-            (t.first_paid_date <= t.day).ifelse(periods.days_between(t.first_paid_date, t.day), None)
-        ),
-        account_value_tier=health.value_tier(t.mrr),
-        active_subscriptions=t.active_subscriptions,
-        total_subscriptions=t.total_subscriptions,
+        **account_scores.subscribed(t),
         monthly_recurring_revenue=t.mrr,
         customer_mrr=t.mrr,
         annual_recurring_revenue=money.dollars(t.mrr * 12),
         previous_mrr=t.mrr_before,
         **{name: t[name] for name in mrr.MOVEMENTS},
         net_new_mrr=mrr.net_new(t),
-        mrr_daily_change=money.dollars(change),
-        mrr_30d_change=money.dollars(change_30d),
-        mrr_daily_growth_rate=rates.percent(change, t.mrr_before),
-        mrr_30d_growth_rate=rates.percent(change_30d, t.mrr_30d_before),
-        avg_mrr_30d=mean,
-        max_mrr_30d=t.max_mrr_30d,
-        min_mrr_30d=t.min_mrr_30d,
-        mrr_volatility_30d=account_scores.volatility(t),
-        mrr_range_coefficient_30d=rates.ratio(t.max_mrr_30d - t.min_mrr_30d, mean),
-        mrr_trajectory_30d=health.mrr_trend(change_30d, is_new),
+        **account_scores.mrr_trends(t),
         **{name: t[name] for name in PEOPLE},
         user_activation_rate_30d=rates.percent(t.active_users_30d, t.total_users),
         days_since_last_activity=t.idle_days,
@@ -154,5 +109,5 @@ def entity_customers_daily(
         health_score=t.customer_health_score,
         health_band=health.health_band(t.customer_health_score),
         churn_risk_band=health.risk_band(t.churn_risk_score),
-        health_trajectory_30d=health.health_trend(t.health_score_30d_change, is_new),
+        health_trajectory_30d=health.health_trend(t.health_score_30d_change, account_scores.is_new(t)),
     )

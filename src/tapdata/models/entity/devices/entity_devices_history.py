@@ -1,20 +1,11 @@
 import ibis
-import ibis.expr.types as ir
 
-from tapdata.logic import device_health, observed, scd2
+from tapdata.logic import device_changes, device_health, observed, scd2
 from tapdata.model import AsOf, Table, model
 
 SOURCE = "stg_app_database__devices"
 OBSERVED = ("operational_status", "is_online", "firmware_version")
 COMPUTED = ("health_band", "maintenance_status", "last_failure_category")
-OFFLINE, ONLINE = "non_operational", "operational"
-CATEGORIES = {
-    "created": "lifecycle", "initial_load": "lifecycle", "status_change": "status", "firmware_update": "firmware",
-    "failure": "failure", "health_improved": "health", "health_declined": "health", "health_known": "health",
-    "health_unknown": "health", "maintenance_change": "maintenance",
-}  # fmt: skip
-"""Change type -> what it is about."""
-
 COLUMNS = {
     "device_id": "Device.",
     "valid_from": "First day of the period.",
@@ -85,12 +76,12 @@ def entity_devices_history(device_days: Table, observations: Table, as_of: AsOf)
         cumulative_performance_impact=impact.sum().over(order),
         performance_trend=device_health.performance_trend(impact),
         event_sequence=ibis.row_number().over(group_by=t.device_id, order_by=t.valid_from) + 1,
-        change_type=_change_type(t),
+        change_type=device_changes.change_type(t),
     )
     return t.mutate(
-        event_type=_event_type(t),
-        event_category=t.change_type.cases(*CATEGORIES.items()),
-        change_reason=_reason(t),
+        event_type=device_changes.event_type(t),
+        event_category=t.change_type.cases(*device_changes.CATEGORIES.items()),
+        change_reason=device_changes.reason(t),
         failure_category=(t.change_type == "failure").ifelse(t.last_failure_category, None),
     ).select(*COLUMNS)
 
@@ -114,57 +105,3 @@ def _turning_points(device_days: Table, observations: Table, as_of: AsOf) -> Tab
     seen = log.select(_key="entity_key", _day="observed_as_of", seen=True).distinct()
     t = t.left_join(seen, [t.device_id == seen._key, t.day == seen._day])
     return t.filter(t.seen | ~t.before.identical_to(t.state)).drop("_key", "_day", "seen", "before", "state")
-
-
-def _change_type(t: Table) -> ir.StringValue:
-    def known(name: str) -> ir.BooleanValue:
-        return t[name].notnull() & t[f"previous_{name}"].notnull()
-
-    bands = {"unhealthy": 0, "degraded": 1, "healthy": 2}
-    rank, before = t.health_band.cases(*bands.items()), t.previous_health_band.cases(*bands.items())
-    first_seen = (t.operational_status_changed & t.previous_operational_status.isnull()) | (
-        t.firmware_version_changed & t.previous_firmware_version.isnull()
-    )
-    return ibis.cases(
-        (t.is_first, "created"),
-        (t.operational_status_changed & known("operational_status"), "status_change"),
-        (t.firmware_version_changed & known("firmware_version"), "firmware_update"),
-        (t.last_failure_category_changed, "failure"),
-        (rank > before, "health_improved"),
-        (rank < before, "health_declined"),
-        (t.health_band_changed & rank.notnull(), "health_known"),
-        (t.health_band_changed, "health_unknown"),
-        (t.maintenance_status_changed, "maintenance_change"),
-        (first_seen | t.is_online_changed, "initial_load"),
-        else_="status_change",
-    )
-
-
-def _event_type(t: Table) -> ir.StringValue:
-    status = t.change_type == "status_change"
-    return ibis.cases(
-        (t.is_first, "created"),
-        ((t.change_type == "failure") | (status & (t.operational_status == OFFLINE)), "failure"),
-        ((t.change_type == "health_improved") | (status & (t.operational_status == ONLINE)), "recovered"),
-        ((t.change_type == "maintenance_change") & (t.days_since_maintenance < t.previous_days), "maintenance"),
-        else_="updated",
-    )
-
-
-def _reason(t: Table) -> ir.StringValue:
-    def moved(name: str, previous: str, label: str) -> ir.StringValue:
-        return ibis.literal(label + " ").concat(t[previous].fill_null("unknown"), " -> ", t[name].fill_null("unknown"))
-
-    status = moved("operational_status", "previous_operational_status", "status")
-    health = moved("health_band", "previous_health_band", "health")
-    return ibis.cases(
-        (t.is_first, "installed or first reported"),
-        (t.change_type.isin(("status_change", "initial_load")), status),
-        (t.change_type == "firmware_update", moved("firmware_version", "previous_firmware_version", "firmware")),
-        (t.change_type == "failure", moved("last_failure_category", "previous_failure_category", "last failure")),
-        (
-            t.change_type == "maintenance_change",
-            moved("maintenance_status", "previous_maintenance_status", "maintenance"),
-        ),
-        else_=health,
-    )

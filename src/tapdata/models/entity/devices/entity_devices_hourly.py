@@ -1,16 +1,8 @@
 import ibis
-import ibis.expr.types as ir
 
-from tapdata.logic import device_health, periods, rates, taps
+from tapdata.logic import device_columns, device_health, device_hours, periods, rates, taps
 from tapdata.model import Table, model
 
-SUMS = (
-    "events", "pours", "cleaning_events", "maintenance_events", "errors", "health_check_events", "alerts", "events_with_status",
-    "successful_events", "failed_events", "volume_ml", "active_seconds", "readings", "anomalies", "temperature_anomalies",
-    "pressure_anomalies",
-    *(f"{name}_{part}" for name in ("flow", "temperature", "pressure") for part in ("readings", "sum", "square_sum")),
-)  # fmt: skip
-EXTREMES = ("pour_ml", "flow", "temperature", "pressure")
 COLUMNS = {
     "device_id": "Device.",
     "hour_timestamp": "Start of the hour, UTC.",
@@ -41,22 +33,7 @@ COLUMNS = {
     "max_volume_ml": "Largest pour, ml.",
     "min_volume_ml": "Smallest pour, ml.",
     "revenue": "What the venue took for the volume, USD, at one configured price per ounce: an assumption, no MRR.",
-    "avg_flow_rate": "Mean flow of pours, ml per second.",
-    "max_flow_rate": "Highest flow, ml per second.",
-    "min_flow_rate": "Lowest flow, ml per second.",
-    "flow_rate_stddev": "Sample deviation of flows, ml per second; null below two.",
-    "avg_temperature": "Mean temperature, degrees Celsius.",
-    "max_temperature": "Highest temperature, degrees Celsius.",
-    "min_temperature": "Lowest temperature, degrees Celsius.",
-    "temperature_stddev": "Sample deviation of temperatures, degrees Celsius; null below two.",
-    "avg_pressure": "Mean pressure, psi.",
-    "max_pressure": "Highest pressure, psi.",
-    "min_pressure": "Lowest pressure, psi.",
-    "pressure_stddev": "Sample deviation of pressures, psi; null below two.",
-    "temperature_anomalies": "Temperatures outside 2-6 C.",
-    "pressure_anomalies": "Pressures outside 10-15 psi.",
-    "total_anomalies": "Readings with either: quality issues.",
-    "readings": "Events that read a temperature or a pressure.",
+    **device_columns.HOUR_READINGS,
     "total_active_seconds": "Seconds of pouring and cleaning that began in the hour.",
     "utilization_rate": "total_active_seconds / 3600, percent, 100 at most.",
     "avg_events_24h": "Events per hour over the 24 hours that end with this one; silent hours count.",
@@ -79,7 +56,7 @@ def entity_devices_hourly(tap_hours: Table, stg_app_database__devices: Table, po
     """One row per device and hour with events. Hours without events have no row, but count in the 24-hour averages."""
     devices = stg_app_database__devices
     devices = devices.filter(~devices.is_orphan).select("device_type", "model", _device="device_id")
-    t = _hours(tap_hours.filter(~tap_hours.is_orphan))
+    t = device_hours.of_devices(tap_hours.filter(~tap_hours.is_orphan))
     t = t.join(devices, t.device_id == devices._device).drop("_device")
     number = t.hour_timestamp.epoch_seconds().cast("int64") // 3600
     day = ibis.range_window(group_by=t.device_id, order_by=number, preceding=23, following=0)
@@ -98,7 +75,6 @@ def entity_devices_hourly(tap_hours: Table, stg_app_database__devices: Table, po
     )
     score = device_health.hourly_score(t.success_rate, t.anomaly_rate)
     usual = t._day_volume / 24.0
-    anomalies = t.anomaly_rate.fill_null(0.0)
     return t.mutate(
         is_weekend=t.day_of_week >= 6,
         is_peak_hour=t.hour_of_day.between(11, 14) | t.hour_of_day.between(17, 21),
@@ -114,9 +90,9 @@ def entity_devices_hourly(tap_hours: Table, stg_app_database__devices: Table, po
         max_flow_rate=t.max_flow,
         avg_volume_per_event_ml=rates.ratio(t.volume_ml, t.pours),
         revenue=taps.pour_revenue(t.volume_ml, pour_price_usd_per_oz),
-        **_statistics(t, "flow_rate", "flow"),
-        **_statistics(t, "temperature", "temperature"),
-        **_statistics(t, "pressure", "pressure"),
+        **device_hours.statistics(t, "flow_rate", "flow"),
+        **device_hours.statistics(t, "temperature", "temperature"),
+        **device_hours.statistics(t, "pressure", "pressure"),
         total_anomalies=t.anomalies,
         total_active_seconds=t.active_seconds,
         utilization_rate=ibis.least(t.active_seconds / 36.0, 100.0),
@@ -124,55 +100,10 @@ def entity_devices_hourly(tap_hours: Table, stg_app_database__devices: Table, po
         avg_volume_ml_24h=usual,
         avg_error_rate_24h=rates.percent(t._day_errors, t._day_events),
         event_change_rate=rates.percent(t.events - t._before, t._before),
-        volume_trend=ibis.cases(
-            (t._day_volume == 0, ibis.null("string")), (t.volume_ml > usual * 1.1, "up"),
-            (t.volume_ml < usual * 0.9, "down"), else_="steady",
-        ),
+        volume_trend=device_hours.volume_trend(t.volume_ml, t._day_volume),
         hourly_performance_score=score,
-        performance_tier=ibis.cases(
-            (score >= 90, "excellent"), (score >= 75, "good"), (score >= 50, "fair"), (score.notnull(), "poor"),
-            else_=ibis.null("string"),
-        ),
-        hourly_status=ibis.cases(
-            (t.error_rate > 20, "critical"), (t.error_rate > 10, "degraded"), (t.pours == 0, "idle"), else_="operational"
-        ),
+        performance_tier=device_hours.performance_tier(score),
+        hourly_status=device_hours.status(t.error_rate, t.pours),
         meets_sla=t.success_rate >= 95,
-        alert_level=ibis.cases(
-            ((t.error_rate > 20) | (anomalies > 30), "critical"), ((t.error_rate > 10) | (anomalies > 20), "warning"),
-            else_="normal",
-        ),
-    ).select(*COLUMNS)  # fmt: skip
-
-
-def _hours(tap_hours: Table) -> Table:
-    """The hours of a device, whatever venue it stood in; a device that moved within an hour has the venue it went to.
-
-    Few devices ever move, so only theirs are added up.
-    """
-    t = tap_hours
-    kept = ("device_id", "hour_timestamp", "business_period", "location_id", "account_id", "last_event_at")
-    figures = (*SUMS, *(f"{side}_{source}" for side in ("min", "max") for source in EXTREMES))
-    movers = t.group_by(_mover=t.device_id).aggregate(first=t.location_id.min(), last=t.location_id.max())
-    movers = movers.filter(movers["first"] != movers["last"])
-    stayed = t.anti_join(movers, t.device_id == movers._mover).select(*kept, *figures)
-    moved = t.semi_join(movers, t.device_id == movers._mover)
-    key = [moved.device_id, moved.hour_timestamp]
-    order = [moved.last_event_at.desc(), moved.location_id]
-    placed = moved.mutate(place=ibis.row_number().over(group_by=key, order_by=order))
-    final = placed.place == 0
-    added = placed.group_by("device_id", "hour_timestamp", "business_period").aggregate(
-        location_id=placed.location_id.max(where=final),
-        account_id=placed.account_id.max(where=final),
-        last_event_at=placed.last_event_at.max(),
-        **{name: placed[name].sum() for name in SUMS},
-        **{f"min_{source}": placed[f"min_{source}"].min() for source in EXTREMES},
-        **{f"max_{source}": placed[f"max_{source}"].max() for source in EXTREMES},
-    )
-    return stayed.union(added.select(stayed.columns))
-
-
-def _statistics(t: Table, name: str, source: str) -> dict[str, ir.FloatingValue]:
-    count, total, squares = t[f"{source}_readings"], t[f"{source}_sum"], t[f"{source}_square_sum"]
-    variance = (squares - rates.ratio(total * total, count)) / (count - 1).nullif(0)
-    deviation = ibis.cases((count > 1, ibis.greatest(variance, 0.0).sqrt()), else_=ibis.null("float64"))
-    return {f"avg_{name}": rates.ratio(total, count), f"{name}_stddev": deviation}
+        alert_level=device_hours.alert_level(t.error_rate, t.anomaly_rate),
+    ).select(*COLUMNS)

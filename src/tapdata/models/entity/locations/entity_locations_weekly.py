@@ -1,6 +1,6 @@
 import ibis
 
-from tapdata.logic import location_health, periods, rates, taps
+from tapdata.logic import location_health, location_weeks, periods, rates, taps
 from tapdata.model import AsOf, Table, model
 
 COLUMNS = {
@@ -53,9 +53,9 @@ def entity_locations_weekly(
     pour_price_usd_per_oz: float,
 ) -> Table:
     """One row per venue and week of its life, the open week too: operation, fleet and change against the week before."""
-    w = _weeks(location_days)
-    fleet = _fleet(device_days).rename(_location="location_id", _week="week")
-    beers = _beers(stg_app_database__tap_events).rename(_place="location_id", _monday="week")
+    w = location_weeks.weeks(location_days)
+    fleet = location_weeks.fleet(device_days).rename(_location="location_id", _week="week")
+    beers = location_weeks.beers(stg_app_database__tap_events).rename(_place="location_id", _monday="week")
     t = w.left_join(fleet, [w.location_id == fleet._location, w.week == fleet._week]).left_join(
         beers, [w.location_id == beers._place, w.week == beers._monday]
     )
@@ -105,37 +105,3 @@ def entity_locations_weekly(
         expansion_readiness=location_health.expansion_indicator(t.weekly_operational_score, t.weekly_volume_tier)
     )
     return scored.left_join(named, "location_id").select(*COLUMNS)
-
-
-def _weeks(location_days: Table) -> Table:
-    """The venue's days added up by week, and its devices on the last of them."""
-    t = location_days.mutate(week=periods.week(location_days.day))
-    return t.group_by("location_id", "account_id", "location_created_date", "week").agg(
-        weekly_tap_events=t.events.sum(), weekly_pours=t.pours.sum(), total_volume=t.volume_ml.sum(),
-        flow_sum=t.flow_sum.sum(), flow_readings=t.flow_readings.sum(),
-        readings=t.readings.sum(), quality_issues=t.anomalies.sum(),
-        active_days=t.count(where=t.events > 0), days_covered=t.count(), last_day=t.day.max(),
-        controller_days=t.controllers_watched.sum(), controller_days_active=t.controllers_active.sum(),
-        total_devices=t.devices.argmax(t.day),
-    )  # fmt: skip
-
-
-def _fleet(device_days: Table) -> Table:
-    """By venue and week: the devices that reported, the tap controllers in service, and those of them that poured."""
-    d = device_days.filter(device_days.location_id.notnull()).mutate(week=periods.week(device_days.day))
-    each = d.group_by("location_id", "device_id", "week").agg(
-        reported=d.has_event.any(), serving=d.is_watched.any(), pouring=(d.is_watched & (d.pours > 0)).any()
-    )
-    return each.group_by("location_id", "week").agg(
-        active_devices=each.count(where=each.reported),
-        serving=each.count(where=each.serving),
-        pouring=each.count(where=each.pouring),
-    )
-
-
-def _beers(events: Table) -> Table:
-    """The distinct beers poured at each venue by week."""
-    poured = events.filter(~events.is_orphan, events.is_valid_pour, events.beer_type.notnull())
-    daily = poured.select("location_id", "event_date", "beer_type").distinct()
-    weekly = daily.mutate(week=periods.week(daily.event_date))
-    return weekly.group_by("location_id", "week").agg(beverage_types_served=weekly.beer_type.nunique())

@@ -1,6 +1,5 @@
-import ibis
-
-from tapdata.logic import engagement, observed, periods, rates, scd2
+from tapdata.logic import engagement, observed, periods, rates, scd2, user_changes
+from tapdata.logic.user_columns import AS_OF_TODAY
 from tapdata.model import AsOf, Table, model
 
 TRACKED = (
@@ -26,9 +25,7 @@ PREVIOUS = {
         "is_current": "The period lasts at as_of.",
         "change_type": "user_created, role_change, status_change, engagement_change, activity_change, adoption_change, "
         "risk_change (the first that applies), or other_change: what was not known became known.",
-        "account_id": "Account the user belongs to, as of today.",
-        "email": "E-mail as of today, lower case.",
-        "full_name": "First and last name, as of today.",
+        **AS_OF_TODAY,
         "role_type_standardized": "Observed role: admin, manager, operator, viewer, standard; null before the first sight.",
         "previous_role_type": "The role of the period before.",
         "user_status": "active <= 7 days since the last login, recent <= 30, inactive <= 90, dormant; never_logged_in; "
@@ -99,16 +96,7 @@ def entity_users_history(user_days: Table, stg_app_database__users: Table, obser
         "user_id", "valid_from", "valid_to", "is_current", "account_id", "email", "full_name", *TRACKED, *PREVIOUS,
         "user_value_tier", "engagement_score", "features_used_30d", "total_sessions_30d", "feature_categories_used_30d",
         "active_days_30d", "total_page_views_30d", "last_login_date", "days_since_last_login", "last_activity_date",
-        change_type=ibis.cases(
-            (t.is_first, "user_created"),
-            (_changed(t, "role_type_standardized", "previous_role_type"), "role_change"),
-            (_changed(t, "user_status", "previous_user_status"), "status_change"),
-            (t.user_engagement_tier_changed, "engagement_change"),
-            (t.activity_level_30d_changed, "activity_change"),
-            (t.feature_adoption_level_changed, "adoption_change"),
-            (_changed(t, "churn_risk_level", "previous_churn_risk_level"), "risk_change"),
-            else_="other_change",
-        ),
+        change_type=user_changes.change_type(t),
         engagement_delta=(t.engagement_score - t.previous_engagement_score).fill_null(0.0),
         features_adopted_delta=(t.features_used_30d - t.previous_features_used_30d).fill_null(0),
         sessions_delta=(t.total_sessions_30d - t.previous_sessions_30d).fill_null(0),
@@ -118,8 +106,3 @@ def entity_users_history(user_days: Table, stg_app_database__users: Table, obser
         user_age_days=age,
         user_maturity_stage=engagement.maturity(age),
     )  # fmt: skip
-
-
-def _changed(t: Table, name: str, previous: str) -> ibis.expr.types.BooleanValue:
-    """The attribute changed from a value that was known: a first sight is no change."""
-    return t[f"{name}_changed"] & t[previous].notnull()

@@ -1,6 +1,7 @@
 import ibis
 
-from tapdata.logic import engagement, observed, periods, rates
+from tapdata.logic import engagement, observed, periods, rates, user_activity
+from tapdata.logic.user_columns import AS_OF_TODAY
 from tapdata.model import AsOf, Table, model
 
 COUNTS = (
@@ -16,9 +17,7 @@ COUNTS = (
         "user_id": "User of the application.",
         "week_start_date": "Monday of the week.",
         "week_end_date": "Sunday of the week.",
-        "account_id": "Account the user belongs to, as of today.",
-        "email": "E-mail as of today, lower case.",
-        "full_name": "First and last name, as of today.",
+        **AS_OF_TODAY,
         "role_type_standardized": "Role observed by the end of the week: admin, manager, operator; null before any.",
         "cohort_month": "First day of the month of creation; of the first activity where that is not known.",
         "weeks_since_signup": "Weeks since the one of creation, that is 0; below 0 for activity before it.",
@@ -68,9 +67,9 @@ def entity_users_weekly(
         timed_sessions=d.timed_sessions.sum(), total_page_views=d.page_views.sum(), total_feature_uses=d.feature_uses.sum(),
     )  # fmt: skip
     for more in (
-        _sessions(stg_app_database__user_sessions),
-        _views(stg_app_database__page_views),
-        _usage(stg_app_database__feature_usage),
+        user_activity.sessions_by_week(stg_app_database__user_sessions),
+        user_activity.views_by_week(stg_app_database__page_views),
+        user_activity.uses_by_week(stg_app_database__feature_usage),
     ):
         t = t.left_join(more, keys).drop("user_id_right", "week_right")
     t = t.mutate(week_end_date=periods.after(t.week, 6), **{name: t[name].fill_null(0) for name in COUNTS})
@@ -109,35 +108,3 @@ def entity_users_weekly(
         features_wow_change=t.features_used - t.features_used.lag().over(order),
         engagement_wow_change=(t.tenths - t.tenths.lag().over(order)) / 10.0,
     )  # fmt: skip
-
-
-def _sessions(sessions: Table) -> Table:
-    s = engagement.counted(sessions)
-    s = s.mutate(week=periods.week(s.session_date))
-    return s.group_by("user_id", "week").agg(
-        max_session_seconds=s.duration_seconds.max(),
-        device_types_used=s.device_category.nunique(),
-        last_session=s.start_time.max(),
-    )
-
-
-def _views(views: Table) -> Table:
-    p = engagement.counted(views)
-    p = p.mutate(week=periods.week(p.page_view_date))
-    return p.group_by("user_id", "week").agg(
-        page_categories_visited=p.page_category.nunique(),
-        total_time_on_pages=p.time_on_page_seconds.cast("int64").sum(),
-        timed_views=p.time_on_page_seconds.count(),
-        last_view=p.page_view_timestamp.max(),
-    )
-
-
-def _usage(usage: Table) -> Table:
-    f = engagement.counted(usage)
-    f = f.mutate(week=periods.week(f.usage_date))
-    return f.group_by("user_id", "week").agg(
-        features_used=f.feature_name.nunique(),
-        feature_categories_used=f.feature_category.nunique(),
-        total_feature_interactions=f.count(),
-        last_use=f.usage_timestamp.max(),
-    )

@@ -1,6 +1,6 @@
 import ibis
 
-from tapdata.logic import device_health, periods, rates, text
+from tapdata.logic import device_columns, device_health, device_reports, periods, rates, text
 from tapdata.model import AsOf, Table, model
 
 COLUMNS = {
@@ -25,48 +25,8 @@ COLUMNS = {
     "latest_event_timestamp": "Latest event, UTC.",
     "earliest_event_timestamp": "First event, UTC.",
     "activity_status": "active_today, active_this_week, active_this_month, inactive, never_active; null if it cannot report.",
-    "total_events_30d": "Events in 30 days.",
-    "active_days_30d": "Days with an event in 30 days.",
-    "service_days_30d": "Days in service in 30 days.",
-    "usage_events_30d": "Pours in 30 days.",
-    "alert_events_30d": "Health checks with a warning or error and pressure alerts, in 30 days.",
-    "checks_30d": "Health checks and pressure events in 30 days: what can raise an alert.",
-    "maintenance_events_30d": "Cleanings, maintenances and calibrations in 30 days.",
-    "quality_issues_30d": "Readings outside 2-6 C or 10-15 psi in 30 days.",
-    "readings_30d": "Events that read a temperature or a pressure, in 30 days.",
-    "total_volume_ml_30d": "Poured volume in 30 days, ml.",
-    "avg_flow_rate_30d": "Mean flow of pours in 30 days, ml per second.",
-    "max_flow_rate_30d": "Highest flow, ml per second.",
-    "min_flow_rate_30d": "Lowest flow, ml per second.",
-    "avg_temperature_30d": "Mean temperature in 30 days, degrees Celsius.",
-    "max_temperature_30d": "Highest temperature, degrees Celsius.",
-    "min_temperature_30d": "Lowest temperature, degrees Celsius.",
-    "high_temp_events_30d": "Temperatures above 8 C in 30 days.",
-    "low_temp_events_30d": "Temperatures below 1 C in 30 days.",
-    "avg_pressure_30d": "Mean pressure in 30 days, psi.",
-    "max_pressure_30d": "Highest pressure, psi.",
-    "min_pressure_30d": "Lowest pressure, psi.",
-    "high_pressure_events_30d": "Pressures above 30 psi in 30 days.",
-    "low_pressure_events_30d": "Pressures below 10 psi in 30 days.",
-    "uptime_percentage_30d": "Days in service with an event / days in service, in 30 days, percent.",
-    "alert_rate_30d": "alert_events_30d / checks_30d, percent.",
-    "quality_issue_rate_30d": "quality_issues_30d / readings_30d, percent.",
-    "uptime_score": "0-100 by active days in 30: >= 25 95, >= 20 85, >= 15 75, >= 10 60, >= 5 40, any 20, none 0.",
-    "performance_score": "0-100: 95 with mean flow 10-30, 2-6 C, 10-15 psi; 80 with 5-35, 0-8, 8-18; 60; 0 when silent.",
-    "alert_score": "0-100 by quality issue rate: 0 100, <= 5 90, <= 10 75, <= 20 50, else 25; 0 when silent.",
-    "overall_device_health_score": "0-100: 0.4 uptime + 0.4 performance + 0.2 alert; null unless in service and ever reported.",
-    "performance_tier": "excellent (all >= 90), good (>= 70), fair (uptime, performance >= 50), poor, inactive; null when out.",
-    "operating_hours_30d": "Days in service in 30 days x 24, hours.",
-    "failures_30d": "Health checks with status error and changes to offline, in 30 days.",
-    "mtbf_hours": "operating_hours_30d / failures_30d; null without a failure.",
-    "repairs_30d": "Failures of 30 days that were followed by a healthy sign.",
-    "repair_hours_30d": "Hours these took, in all.",
-    "mttr_hours": "repair_hours_30d / repairs_30d; null without a repair.",
-    "last_failure_category": "Of the latest failure: temperature, pressure, operational; null without one.",
-    "last_maintenance_date": "Latest cleaning or maintenance, or installation before any.",
-    "next_maintenance_due_date": "last_maintenance_date + the maintenance interval; null once the account churned.",
-    "days_since_maintenance": "Days since last_maintenance_date.",
-    "maintenance_status": "overdue, due_soon <= 7 d, scheduled <= 30 d, not_scheduled; null once the account churned.",
+    **device_columns.MONTH,
+    **device_columns.SERVICE,
     "lifetime_events": "Events ever.",
     "lifetime_volume_ml": "Volume poured ever, ml.",
     "device_age_days": "Days since installation.",
@@ -90,7 +50,8 @@ def int_devices__performance_health(
     devices = stg_app_database__devices.filter(~stg_app_database__devices.is_orphan).drop("last_maintenance_date")
     today = device_days.filter(device_days.day == as_of)
     today = today.drop("device_type", "location_id", "account_id", "volume_ml").rename(_device="device_id")
-    measured, repaired = _measured(tap_hours, as_of), _repaired(device_failures, as_of)
+    measured = device_reports.measured(tap_hours, as_of)
+    repaired = device_reports.repaired(device_failures, as_of)
     t = devices.left_join(today, devices.device_id == today._device)
     t = t.left_join(measured, devices.device_id == measured._measured)
     t = t.left_join(repaired, devices.device_id == repaired._repaired)
@@ -134,33 +95,3 @@ def int_devices__performance_health(
         device_lifecycle_stage=device_health.lifecycle_stage(age),
         is_newly_installed=(age <= device_health.NEW_DAYS).fill_null(False),
     ).select(*COLUMNS)
-
-
-def _measured(tap_hours: Table, as_of: AsOf) -> Table:
-    """By device: the extremes of 30 days, and what it ever did."""
-    t = tap_hours.filter(~tap_hours.is_orphan)
-    month = periods.within_days(t.event_date, as_of, 30)
-    return t.group_by(_measured=t.device_id).aggregate(
-        earliest_event_timestamp=t.first_event_at.min(),
-        lifetime=t.events.sum(),
-        volume=t.volume_ml.sum(),
-        _maintenance_events_30d=(t.cleaning_events + t.maintenance_events + t.calibration_events).sum(where=month),
-        max_flow_rate_30d=t.max_flow.max(where=month),
-        min_flow_rate_30d=t.min_flow.min(where=month),
-        max_temperature_30d=t.max_temperature.max(where=month),
-        min_temperature_30d=t.min_temperature.min(where=month),
-        max_pressure_30d=t.max_pressure.max(where=month),
-        min_pressure_30d=t.min_pressure.min(where=month),
-        _high_temp_events_30d=t.high_temperatures.sum(where=month),
-        _low_temp_events_30d=t.low_temperatures.sum(where=month),
-        _high_pressure_events_30d=t.high_pressures.sum(where=month),
-        _low_pressure_events_30d=t.low_pressures.sum(where=month),
-    )
-
-
-def _repaired(device_failures: Table, as_of: AsOf) -> Table:
-    """By device: the failures of 30 days that were repaired by as_of."""
-    t = device_failures.filter(periods.within_days(device_failures.failed_date, as_of, 30))
-    return t.group_by(_repaired=t.device_id).aggregate(
-        repairs=t.repair_hours.count(), repair_hours=device_health.exact(t.repair_hours).sum()
-    )

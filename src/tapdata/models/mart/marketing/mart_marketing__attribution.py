@@ -1,11 +1,8 @@
 import ibis
-import ibis.expr.types as ir
 
 from tapdata.logic import attribution, campaign_scores, channels, periods, rates
 from tapdata.model import Table, model
 
-NONE = "none"
-"""Platform and campaign of what names no known campaign."""
 KEY = ("channel", "platform", "campaign_id", "conversion_month")
 SHARES = ("credit", "revenue", "touch_credit", "day_credit")
 COUNTS = ("touches", "linked_touches", "leads", "matched_leads")
@@ -54,28 +51,32 @@ def mart_marketing__attribution(
     Spend, touches and leads are the same for every model: sum them within one.
     """
     c = int_campaigns__attribution
-    credited = _fact(
-        c, c.channel, c.platform, c.campaign_id, c.converted_at, attribution_model=c.attribution_model,
+    credited = attribution.fact(
+        TYPES, c, c.channel, c.platform, c.campaign_id, c.converted_at, attribution_model=c.attribution_model,
         credit=c.credit, revenue=c.attributed_revenue, touch_credit=c.credit * c.touches_in_journey,
         day_credit=c.credit * c.days_to_convert,
     )  # fmt: skip
     rest = conversions.anti_join(c, "conversion_id")
     nobody = ibis.null("string")
-    unattributed = _fact(
-        rest, ibis.literal(channels.UNATTRIBUTED), nobody, nobody, rest.converted_at, credit=1.0,
+    unattributed = attribution.fact(
+        TYPES, rest, ibis.literal(channels.UNATTRIBUTED), nobody, nobody, rest.converted_at, credit=1.0,
         revenue=rest.conversion_value,
     )  # fmt: skip
     d = campaign_days.filter(campaign_days.in_flight)
-    flown = _fact(d, d.platform, d.platform, d.campaign_id, d.day, **{name: d[name] for name in FLIGHT})
+    flown = attribution.fact(
+        TYPES, d, d.platform, d.platform, d.campaign_id, d.day, **{name: d[name] for name in FLIGHT}
+    )
     s = stg_marketing__attribution_touchpoints.left_join(
         lead_outcomes.select(lead="lead_id", party="party"), [("lead_id", "lead")]
     )
-    touched = _fact(
-        s, channels.of_touch(s.campaign_platform, s.channel), s.campaign_platform, s.campaign_id,
+    touched = attribution.fact(
+        TYPES, s, channels.of_touch(s.campaign_platform, s.channel), s.campaign_platform, s.campaign_id,
         periods.day(s.touchpoint_timestamp), touches=1, linked_touches=s.party.notnull(),
     )  # fmt: skip
     n = lead_outcomes
-    named = _fact(n, n.channel, n.platform, n.campaign_id, n.mql_date, leads=1, matched_leads=n.party.notnull())
+    named = attribution.fact(
+        TYPES, n, n.channel, n.platform, n.campaign_id, n.mql_date, leads=1, matched_leads=n.party.notnull()
+    )
     for_all = ibis.union(unattributed, flown, touched, named).drop("attribution_model")
     for_all = for_all.cross_join(channels.listed("attribution_model", attribution.MODELS)).select(credited.columns)
     t = credited.union(for_all)
@@ -104,23 +105,3 @@ def mart_marketing__attribution(
         touch_match_rate_pct=rates.percent(count["linked_touches"], count["touches"]),
         lead_match_rate_pct=rates.percent(count["matched_leads"], count["leads"]),
     )  # fmt: skip
-
-
-def _fact(
-    table: Table,
-    channel: ir.StringValue,
-    platform: ir.StringValue,
-    campaign_id: ir.StringValue,
-    day: ir.DateValue,
-    attribution_model: ir.StringValue | None = None,
-    **measures: ir.Value | float,
-) -> Table:
-    """Rows of a table as facts of the common columns; a measure it lacks is null."""
-    return table.select(
-        attribution_model=ibis.null("string") if attribution_model is None else attribution_model,
-        channel=channel,
-        platform=ibis.coalesce(platform, NONE),
-        campaign_id=platform.isnull().ifelse(NONE, campaign_id),
-        conversion_month=periods.month(day),
-        **attribution.measures(TYPES, **measures),
-    )

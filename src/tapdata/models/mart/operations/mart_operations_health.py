@@ -1,4 +1,13 @@
-from tapdata.logic import device_health, engagement, fleet, health, location_health, rates
+from tapdata.logic import (
+    device_health,
+    engagement,
+    fleet,
+    health,
+    location_health,
+    operations_columns,
+    operations_facts,
+    rates,
+)
 from tapdata.model import AsOf, Table, model
 
 COLUMNS = {
@@ -7,16 +16,8 @@ COLUMNS = {
     "total_locations": "Venues.",
     "active_locations": "Venues with devices, and an event in 30 days.",
     "at_risk_locations": "Venues with tap controllers in service and a health below 60.",
-    "total_devices": "Devices installed, of any kind.",
-    "tap_controllers": "Of these, tap controllers.",
-    "controllers_in_service": "Tap controllers in service: installed, in an account that is not churned.",
-    "online_devices": "Devices whose status flag of today is online.",
-    "device_availability_pct": "Tap controllers in service with an event on as_of, percent.",
-    "devices_excellent": "Devices with a health of at least 90.",
-    "devices_good": "Devices with a health of at least 80, below 90.",
-    "devices_fair": "Devices with a health of at least 60, below 80.",
-    "devices_poor": "Devices with a health of at least 40, below 60.",
-    "devices_critical": "Devices with a health below 40.",
+    **operations_columns.FLEET,
+    **operations_columns.GRADES,
     "events_24h": "Device events of as_of: the last 24 hours before its end.",
     "pour_volume_liters_24h": "Poured volume of as_of, litres.",
     "quality_issues_24h": "Readings of as_of outside 2-6 C or 10-15 psi.",
@@ -24,8 +25,7 @@ COLUMNS = {
     "events_30d": "Device events in 30 days.",
     "pour_volume_liters_30d": "Poured volume in 30 days, litres.",
     "quality_issue_rate_30d_pct": "Readings in 30 days outside 2-6 C or 10-15 psi, percent.",
-    "avg_device_uptime_30d_pct": "Mean over tap controllers in service: days with an event / days in service, 30 days, percent.",
-    "avg_device_health_score": "Mean device health, 0-100; null where no device has one.",
+    **operations_columns.MEANS,
     "avg_location_health_score": "Mean operational health of the venues, 0-100; null without a venue.",
     "composite_operational_score": "30 device, 25 location health, 20 utilisation, 15 uptime, 10 support; null: none in service.",
     "maintenance_overdue": "Devices whose maintenance is overdue.",
@@ -52,7 +52,7 @@ def mart_operations_health(
     parts = (
         _venues(entity_locations, location_days.filter(location_days.day == as_of)),
         _fleet(device_days.filter(device_days.day == as_of)),
-        _performance(tap_hours.filter(~tap_hours.is_orphan, tap_hours.event_date == as_of)),
+        operations_facts.readings(tap_hours.filter(~tap_hours.is_orphan, tap_hours.event_date == as_of)),
         tickets.select("account_id", "open_tickets", "open_breaches"),
     )
     for part in parts:
@@ -112,13 +112,4 @@ def _fleet(owned: Table) -> Table:
     figures = owned.group_by("account_id").agg(**fleet.figures(owned, *names), **fleet.bands(owned))
     return figures.rename(
         total_devices="devices", avg_device_uptime_30d_pct="avg_uptime_30d", avg_device_health_score="avg_health_score"
-    )
-
-
-def _performance(hours: Table) -> Table:
-    """Mean flow, temperature and pressure of the last day."""
-    return hours.group_by("account_id").agg(
-        flow=rates.ratio(hours.flow_sum.sum(), hours.flow_readings.sum()),
-        temperature=rates.ratio(hours.temperature_sum.sum(), hours.temperature_readings.sum()),
-        pressure=rates.ratio(hours.pressure_sum.sum(), hours.pressure_readings.sum()),
     )

@@ -1,7 +1,7 @@
 import ibis
 import ibis.expr.types as ir
 
-from tapdata.logic import device_alerts, device_health, fleet, periods, rates
+from tapdata.logic import device_alerts, device_columns, device_health, device_hours, fleet, periods, rates
 from tapdata.model import AsOf, Table, model
 
 HOURS_7D = 168
@@ -38,34 +38,13 @@ COLUMNS = {
     "days_since_maintenance": "Days since cleaning, maintenance or installation.",
     "last_maintenance_date": "Latest cleaning or maintenance, or installation before any.",
     "next_maintenance_due_date": "When the next one is due.",
-    "total_events_30d": "Events in 30 days.",
-    "usage_events_30d": "Pours in 30 days.",
-    "alert_events_30d": "Health checks with a warning or error and pressure alerts, in 30 days.",
-    "quality_issues_30d": "Readings outside 2-6 C or 10-15 psi in 30 days.",
+    **device_columns.documented("total_events_30d", "usage_events_30d", "alert_events_30d", "quality_issues_30d"),
     "quality_issue_rate": "quality_issues_30d / readings, percent.",
     "total_volume_ml_30d": "Poured volume in 30 days, ml.",
     "avg_usage_events_per_day": "Pours per day in service, over 30 days.",
-    "avg_performance_24h": "Mean hourly performance score of as_of's hours with events, 0-100.",
-    "avg_performance_7d": "The same over 7 days.",
-    "problematic_hours_24h": "Hours of as_of with a performance score below 75.",
-    "alert_hours_7d": "Hours of 7 days with alert level warning or critical.",
-    "uptime_rate_24h": "Hours with events / 24, percent; null out of service.",
-    "uptime_rate_7d": "Hours with events in 7 days / 168, percent; null out of service.",
-    "total_volume_24h": "Poured volume on as_of, ml.",
-    "total_volume_7d": "Poured volume in 7 days, ml.",
-    "utilization_rate_per_tap": "Seconds of pouring and cleaning / seconds of 7 days, percent; null out of service.",
-    "avg_temperature_30d": "Mean temperature in 30 days, degrees Celsius.",
-    "max_temperature_30d": "Highest temperature, degrees Celsius.",
-    "min_temperature_30d": "Lowest temperature, degrees Celsius.",
-    "avg_pressure_30d": "Mean pressure in 30 days, psi.",
-    "location_total_devices": "Devices of the venue.",
-    "location_online_devices": "Of these, with status flag online.",
-    "location_devices_with_alerts": "Of these, with health below 60.",
-    "location_avg_health": "Mean device health of the venue, 0-100.",
-    "customer_fleet_size": "Devices of the account.",
-    "customer_healthy_devices": "Of these, with health of 80 and more.",
-    "customer_maintenance_overdue": "Of these, with maintenance overdue.",
-    "avg_customer_device_health": "Mean device health of the account, 0-100.",
+    **device_columns.RECENT,
+    **device_columns.documented("avg_temperature_30d", "max_temperature_30d", "min_temperature_30d", "avg_pressure_30d"),
+    **device_columns.NEIGHBOURS,
 }  # fmt: skip
 
 
@@ -75,15 +54,15 @@ def operations_device_monitoring(
 ) -> Table:
     """One row per device, as of as_of: what is wrong with it, how urgent that is and what to do."""
     d = entity_devices
-    hours = _hours(entity_devices_hourly, as_of)
+    hours = device_hours.recent(entity_devices_hourly, as_of)
     venues = stg_app_database__locations.select(location_city="city", location_state="state", _venue="location_id")
     t = d.left_join(hours, d.device_id == hours._device).left_join(venues, d.location_id == venues._venue)
-    places = _fleets(d, "location_id")
+    places = fleet.of_owners(d, "location_id")
     places = places.select(
         "_place", location_total_devices="devices", location_online_devices="online",
         location_devices_with_alerts="alerting", location_avg_health="health", _place_volume="volume",
     )  # fmt: skip
-    owners = _fleets(d, "account_id").select(
+    owners = fleet.of_owners(d, "account_id").select(
         _owner="_place", customer_fleet_size="devices", customer_healthy_devices="healthy",
         customer_maintenance_overdue="overdue", avg_customer_device_health="health",
     )  # fmt: skip
@@ -130,35 +109,3 @@ def operations_device_monitoring(
 
 def _in_service(t: Table, value: ir.Value) -> ir.Value:
     return ibis.cases((t.is_in_service, value), else_=ibis.null(value.type()))
-
-
-def _hours(hourly: Table, as_of: AsOf) -> Table:
-    """By device: the hours of as_of and of its 7 days."""
-    t = hourly.filter(periods.within_days(periods.day(hourly.hour_timestamp), as_of, 7))
-    today = periods.day(t.hour_timestamp) == as_of
-    score = t.hourly_performance_score
-    return t.group_by(_device=t.device_id).aggregate(
-        active_hours_24h=t.count(where=today),
-        active_hours_7d=t.count(),
-        avg_performance_24h=score.mean(where=today),
-        avg_performance_7d=score.mean(),
-        problematic_hours_24h=t.count(where=today & (score < 75)),
-        alert_hours_7d=t.count(where=t.alert_level != "normal"),
-        total_volume_24h=t.total_volume_ml.sum(where=today),
-        total_volume_7d=t.total_volume_ml.sum(),
-        active_seconds_7d=t.total_active_seconds.sum(),
-    )
-
-
-def _fleets(devices: Table, owner: str) -> Table:
-    """By venue or account: its devices and their health."""
-    d = devices
-    return d.group_by(_place=d[owner]).aggregate(
-        devices=d.count(),
-        online=d.count(where=d.is_online),
-        alerting=d.count(where=d.overall_health_score < 60),
-        healthy=d.count(where=d.overall_health_score >= device_health.HEALTHY),
-        overdue=d.count(where=d.maintenance_status == "overdue"),
-        health=fleet.mean(d.overall_health_score),
-        volume=d.total_volume_ml_30d.sum(),
-    )

@@ -1,14 +1,11 @@
 import ibis
 
-from tapdata.logic import attribution, campaign_scores, channels, periods, rates
+from tapdata.logic import campaign_scores, channel_days, channels, rates
+from tapdata.logic.channel_days import SHARES, SPREAD
 from tapdata.model import Table, model
 
 MONTH = 30
 """Days over which spend is compared with what it brought."""
-SHARES = {
-    f"attributed_{kind}_{name}": (kind, name) for kind in ("conversions", "revenue") for name in attribution.MODELS
-}
-SPREAD = ("spend", "impressions", "clicks", "conversions")
 WEBSITE = ("website_sessions", "website_bounce_rate_pct", "website_conversion_rate_pct")
 COUNTS = ("active_campaigns", "mqls", "touches", "linked")
 
@@ -62,11 +59,11 @@ def metrics_marketing(
     """One row per marketing channel and day, from the first account's creation to as_of."""
     t = days.filter(days.is_company_day).select(metric_date="day").cross_join(channels.every())
     sides = (
-        _campaigns(campaign_days),
-        _leads(lead_outcomes),
-        _touches(stg_marketing__attribution_touchpoints, lead_outcomes),
-        _credits(int_campaigns__attribution, conversions),
-        _website(stg_marketing__google_analytics_sessions),
+        channel_days.flown(campaign_days),
+        channel_days.qualified(lead_outcomes),
+        channel_days.touched(stg_marketing__attribution_touchpoints, lead_outcomes),
+        channel_days.credited(int_campaigns__attribution, conversions),
+        channel_days.visited(stg_marketing__google_analytics_sessions),
     )
     for number, side in enumerate(sides):
         keyed = side.rename({f"channel_{number}": "channel", f"day_{number}": "day"})
@@ -105,58 +102,4 @@ def metrics_marketing(
         media_cac=rates.ratio(spent, exact["attributed_conversions_linear_30d"]),
         roas_linear=rates.ratio(revenue, spend_30d),
         roi_linear_pct=campaign_scores.roi(revenue, spend_30d),
-    )  # fmt: skip
-
-
-def _campaigns(d: Table) -> Table:
-    d = d.filter(d.in_flight)
-    return d.group_by(channel=d.platform, day=d.day).agg(
-        **{name: d[name].cast(attribution.EXACT).sum() for name in SPREAD}, active_campaigns=d.count()
-    )
-
-
-def _leads(leads: Table) -> Table:
-    return leads.group_by(channel=leads.channel, day=leads.mql_date).agg(mqls=leads.count())
-
-
-def _touches(touches: Table, leads: Table) -> Table:
-    """Touches by day, and those of them linked since: by the day on which both the touch and the link were known."""
-    t = touches.left_join(leads.select(lead="lead_id", linked_on="linked_on"), [("lead_id", "lead")])
-    day = periods.day(t.touchpoint_timestamp)
-    t = t.select(channel=channels.of_touch(t.campaign_platform, t.channel), day=day, linked_on="linked_on")
-    seen = t.select("channel", "day", touches=ibis.literal(1).cast("int64"), linked=ibis.literal(0).cast("int64"))
-    linked = t.filter(t.linked_on.notnull()).select(
-        "channel",
-        day=ibis.greatest(t.day, t.linked_on),
-        touches=ibis.literal(0).cast("int64"),
-        linked=ibis.literal(1).cast("int64"),
-    )
-    both = seen.union(linked)
-    return both.group_by("channel", "day").agg(touches=both.touches.sum(), linked=both.linked.sum())
-
-
-def _credits(given: Table, conversions: Table) -> Table:
-    """Credits and their value by model; a conversion without touches is given whole to the channel unattributed."""
-    c = given.select(
-        "channel", "attribution_model", day="converted_at", conversions="credit", revenue="attributed_revenue"
-    )
-    rest = conversions.anti_join(given, "conversion_id")
-    rest = rest.select(
-        channel=ibis.literal(channels.UNATTRIBUTED), day="converted_at", conversions=ibis.literal(1.0),
-        revenue=rest.conversion_value.cast("float64"),
-    )  # fmt: skip
-    rest = rest.cross_join(channels.listed("attribution_model", attribution.MODELS)).select(c.columns)
-    t = c.union(rest)
-    return t.group_by("channel", "day").agg(
-        **{
-            column: t[kind].cast(attribution.EXACT).sum(where=t.attribution_model == name)
-            for column, (kind, name) in SHARES.items()
-        }
-    )
-
-
-def _website(traffic: Table) -> Table:
-    return traffic.select(
-        channel=ibis.literal(channels.WEBSITE), day="session_date", website_sessions=traffic.sessions.cast("int64"),
-        website_bounce_rate_pct="bounce_rate", website_conversion_rate_pct="goal_conversion_rate",
     )  # fmt: skip

@@ -1,6 +1,4 @@
-import ibis
-
-from tapdata.logic import calendar, fleet, kegs, location_health, rates, taps
+from tapdata.logic import fleet, location_health, operations_facts, rates, taps
 from tapdata.model import AsOf, Table, model
 
 COLUMNS = {
@@ -48,10 +46,10 @@ def metrics_operations(
     """One row per day of the company: fleet, service, throughput and kegs as of that day."""
     parts = (
         _fleet(device_days),
-        _activity(tap_hours, stg_app_database__devices),
+        operations_facts.activity(tap_hours, stg_app_database__devices),
         _venues(location_days),
-        _strays(days, stg_app_database__devices, stg_app_database__locations),
-        _kegs(stg_app_database__tap_events, days, keg_low_percent),
+        operations_facts.strays(days, stg_app_database__devices, stg_app_database__locations),
+        operations_facts.kegs_low(stg_app_database__tap_events, days, keg_low_percent),
         _staff(user_days, stg_app_database__users),
         _online(stg_app_database__devices, as_of),
     )
@@ -95,52 +93,9 @@ def _fleet(device_days: Table) -> Table:
     return device_days.group_by("day").agg(**fleet.figures(device_days, *names))
 
 
-def _activity(tap_hours: Table, devices: Table) -> Table:
-    """Events of whoever reported, and the known devices among them."""
-    known = devices.select(_known="device_id")
-    t = tap_hours.left_join(known, tap_hours.device_id == known._known)
-    t = t.select(
-        "device_id", "pours", "volume_ml", "readings", "anomalies", "checks", "alerts", "_known", day=t.event_date
-    )
-    return t.group_by("day").agg(
-        reporting=t._known.nunique(),
-        **{name: t[name].sum() for name in ("pours", "volume_ml", "readings", "anomalies", "checks", "alerts")},
-    )
-
-
 def _venues(location_days: Table) -> Table:
     t = location_days
     return t.group_by("day").agg(locations=t.count(), active_locations=t.count(where=t.status == "active"))
-
-
-def _strays(days: Table, devices: Table, locations: Table) -> Table:
-    """The devices and venues by day that hang on nothing known: they count in the company, and nowhere else."""
-    devices = devices.filter(devices.is_orphan, devices.install_date.notnull())
-    venues = locations.filter(locations.is_orphan)
-    lost = ibis.union(
-        devices.select(
-            start=devices.install_date,
-            stray_devices=ibis.literal(1, "int64"),
-            stray_controllers=(devices.device_type == "tap_controller").fill_null(False).cast("int64"),
-            stray_locations=ibis.literal(0, "int64"),
-        ),
-        venues.select(
-            start=venues.location_created_at.cast("date"),
-            stray_devices=ibis.literal(0, "int64"),
-            stray_controllers=ibis.literal(0, "int64"),
-            stray_locations=ibis.literal(1, "int64"),
-        ),
-    )
-    present = calendar.days_of(lost, days, start="start")
-    names = ("stray_devices", "stray_controllers", "stray_locations")
-    return present.group_by("day").agg(**{name: present[name].sum() for name in names})
-
-
-def _kegs(events: Table, days: Table, keg_low_percent: float) -> Table:
-    read = kegs.readings(events)
-    low = read.filter(kegs.is_low(read.keg_level_percent, keg_low_percent)).select("valid_from", "valid_to")
-    held = low.join(days.select("day"), [days.day >= low.valid_from, days.day < low.valid_to])
-    return held.group_by("day").agg(kegs_low=held.count())
 
 
 def _staff(user_days: Table, users: Table) -> Table:

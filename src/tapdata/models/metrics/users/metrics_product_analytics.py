@@ -1,9 +1,8 @@
 import ibis
 
-from tapdata.logic import engagement, periods, rates
+from tapdata.logic import product_use, rates
 from tapdata.model import Table, model
 
-DEVICES = {"desktop": "Desktop", "mobile": "Mobile", "tablet": "Tablet"}
 EXACT = "decimal(18, 12)"
 """Percentages to 12 decimals: their sum is the same in whatever order an engine adds them."""
 OPERATIONS = ("pours", "pour_volume_liters", "device_utilisation_pct")
@@ -56,11 +55,11 @@ def metrics_product_analytics(
         feature_adoption_rate_pct=rates.ratio(f.user_adoption_rate.cast(EXACT).sum(), f.user_adoption_rate.count()),
     )
     taps = metrics_operations.select(*OPERATIONS, day=metrics_operations.metric_date)
-    cohorts = _cohorts(user_days)
+    cohorts = product_use.cohorts(user_days)
     t = days.select("day", "is_company_day", "has_product_data")
     for part in (
-        _users(user_days),
-        _sessions(stg_app_database__user_sessions, stg_app_database__users),
+        product_use.users_by_day(user_days),
+        product_use.sessions_by_day(stg_app_database__user_sessions, stg_app_database__users),
         features,
         cohorts,
         taps,
@@ -97,56 +96,10 @@ def metrics_product_analytics(
         sessions=t.session_count,
         avg_session_minutes=rates.ratio(t.seconds, t.timed) / 60.0,
         bounce_rate_pct=rates.percent(t.bounces, t.bounce_known),
-        **{f"{name}_usage_pct": rates.percent(t[f"{name}_sessions"], t.session_count) for name in DEVICES},
+        **{f"{name}_usage_pct": rates.percent(t[f"{name}_sessions"], t.session_count) for name in product_use.DEVICES},
         sessions_per_user_30d=rates.ratio(t.sessions_30d, t.mau),
         avg_features_per_user_30d=rates.ratio(t.features_of_active, t.mau),
         power_user_pct=rates.percent(t.power_users, t.mau),
         retention_cohort=t.all_cohort,
         retention_30d_pct=rates.percent(t.all_retained, t.all_cohort),
     )  # fmt: skip
-
-
-def _users(user_days: Table) -> Table:
-    """The users of each day, summed."""
-    u = user_days
-    return u.group_by("day").agg(
-        users=u.count(),
-        dau=u.count(where=u.is_active),
-        wau=u.count(where=u.is_active_7d),
-        mau=u.count(where=u.is_active_30d),
-        active_days_30d=u.active_days_30d.sum(),
-        sessions_30d=u.sessions_30d.sum(),
-        seconds=u.session_seconds.sum(),
-        timed=u.timed_sessions.sum(),
-        features_of_active=u.features_used_30d.sum(where=u.is_active_30d),
-        power_users=u.count(where=u.engagement_tier == "power"),
-        avg_engagement_score=engagement.score(u.engagement_points.sum(), u.count()),
-    )
-
-
-def _sessions(sessions: Table, users: Table) -> Table:
-    """The sessions of each day that count for a user, by kind of device."""
-    s = engagement.counted(sessions).semi_join(engagement.members(users), "user_id")
-    return s.group_by(day=s.session_date).agg(
-        session_count=s.count(),
-        bounces=s.count(where=s.is_bounce),
-        bounce_known=s.is_bounce.count(),
-        **{f"{name}_sessions": s.count(where=s.device_category == value) for name, value in DEVICES.items()},
-    )
-
-
-def _cohorts(user_days: Table) -> Table:
-    """By the day that closes their first 60 days: the users active in days 1-30, and those active again in days 31-60.
-
-    Day 0 is that of the first session.
-    """
-    active = user_days.filter(user_days.is_active).select("user_id", "day")
-    firsts = active.group_by("user_id").agg(first_day=active.day.min())
-    t = active.join(firsts, "user_id")
-    age = periods.days_between(t.first_day, t.day)
-    t = t.select("user_id", "first_day", early=age.between(1, 30), late=age.between(31, 60))
-    users = t.group_by("user_id", "first_day").agg(early=t.early.any(), late=t.late.any())
-    users = users.mutate(day=periods.after(users.first_day, 60))
-    return users.group_by("day").agg(
-        cohort=users.count(where=users.early), retained=users.count(where=users.early & users.late)
-    )

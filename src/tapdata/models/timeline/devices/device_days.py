@@ -1,18 +1,10 @@
 import ibis
 import ibis.expr.types as ir
 
-from tapdata.logic import calendar, device_health, periods, rates
-from tapdata.logic.device_health import CONTROLLER
+from tapdata.logic import device_columns, device_health, device_reports, periods, rates
+from tapdata.logic.device_reports import CATEGORIES, SUMS
 from tapdata.model import Table, model
 
-SUMS = (
-    "events", "pours", "volume_ml", "readings", "anomalies", "checks", "alerts", "flow_sum", "flow_readings",
-    "temperature_sum", "temperature_readings", "pressure_sum", "pressure_readings", "failures",
-)  # fmt: skip
-
-
-CATEGORIES = {"temperature": 1, "pressure": 2, "operational": 3}
-RAPID_ERRORS = 2
 COLUMNS = {
     "device_id": "Device.",
     "day": "Day, UTC.",
@@ -34,24 +26,7 @@ COLUMNS = {
     "alerts": "Of these, with a warning or error, or a pressure alert.",
     "failures": "Failures: health checks with status error, or observed going offline.",
     "has_rapid_failures": "Two or more errors within one clock hour of the day.",
-    "events_30d": "Events in the 30 days to the day.",
-    "active_days_30d": "Days with an event in 30 days.",
-    "service_days_30d": "Days in service in 30 days, of which raw holds device events.",
-    "pours_30d": "Pours in 30 days.",
-    "volume_ml_30d": "Poured volume in 30 days, ml.",
-    "readings_30d": "Readings in 30 days.",
-    "anomalies_30d": "Quality issues in 30 days.",
-    "checks_30d": "Health checks and pressure events in 30 days.",
-    "alerts_30d": "Alerts in 30 days.",
-    "failures_30d": "Failures in 30 days.",
-    "quality_issue_rate_30d": "Quality issues / readings, percent; null without readings.",
-    "alert_rate_30d": "Alerts / checks, percent; null without checks.",
-    "uptime_30d": "Days in service with an event / days in service, in 30 days, percent; null when never in service.",
-    "operating_hours_30d": "Days in service in 30 days x 24, hours.",
-    "mtbf_hours": "Operating hours / failures, in 30 days, hours; null without a failure or out of service.",
-    "avg_flow_30d": "Mean flow of the pours of 30 days, ml per second.",
-    "avg_temperature_30d": "Mean temperature of 30 days, degrees Celsius.",
-    "avg_pressure_30d": "Mean pressure of 30 days, psi.",
+    **device_columns.DAY_WINDOW,
     "uptime_score": "0-100, by days with an event in 30; null where the health score is.",
     "performance_score": "0-100, by mean flow, temperature and pressure of 30 days.",
     "quality_score": "0-100, by the quality issue rate of 30 days.",
@@ -78,7 +53,9 @@ def device_days(
 
     A day's row depends on facts dated up to that day only. Devices without a known venue or account are left out.
     """
-    t = _states(stg_app_database__devices, _reports(tap_hours, device_failures), account_mrr, days)
+    t = device_reports.states(
+        stg_app_database__devices, device_reports.by_day(tap_hours, device_failures), account_mrr, days
+    )
     order = {"group_by": t.device_id, "order_by": t.day}
     month = ibis.window(**order, preceding=29, following=0)
     so_far = ibis.window(**order, following=0)
@@ -127,65 +104,6 @@ def device_days(
         health_score=device_health.health_score(scored.uptime_score, scored.performance_score, scored.quality_score),
     )
     return finished.select(*COLUMNS)
-
-
-def _reports(tap_hours: Table, device_failures: Table) -> Table:
-    """What the devices reported, by device and day; sums of nothing are null."""
-    sums = [name for name in SUMS if name != "failures"]
-    tap_hours = tap_hours.filter(~tap_hours.is_orphan)
-    reports = tap_hours.group_by("device_id", day="event_date").aggregate(
-        **{name: tap_hours[name].sum() for name in sums},
-        event_at=tap_hours.last_event_at.max(),
-        maintained=periods.day(tap_hours.last_maintenance_at.max()),
-        rapid=(tap_hours.errors >= RAPID_ERRORS).any(),
-    )
-    age = periods.days_between(ibis.date(2000, 1, 1), device_failures.failed_date)
-    code = device_failures.failure_category.cases(*CATEGORIES.items())
-    failed = device_failures.group_by(_device="device_id", _day="failed_date").aggregate(
-        failures=device_failures.count(), failure_mark=(age * 10 + code).max()
-    )
-    t = reports.outer_join(failed, [reports.device_id == failed._device, reports.day == failed._day])
-    return t.select(
-        *sums, "event_at", "maintained", "rapid", "failures", "failure_mark",
-        _device=ibis.coalesce(t.device_id, t._device), _day=ibis.coalesce(t.day, t._day),
-    )  # fmt: skip
-
-
-def _states(devices: Table, reports: Table, account_mrr: Table, days: Table) -> Table:
-    """Each device and day with what happened on it."""
-    known = devices.filter(~devices.is_orphan)
-    firsts = reports.group_by("_device").aggregate(first_event=reports._day.min(where=reports.events > 0))
-    known = known.left_join(firsts, known.device_id == firsts._device).select(
-        "device_id", "location_id", "device_type",
-        account_id=ibis.coalesce(known.location_account_id, known.account_id),
-        recorded_maintenance=known.last_maintenance_date,
-        service_from=ibis.coalesce(known.install_date, firsts.first_event),
-        first_day=ibis.least(
-            ibis.coalesce(known.install_date, firsts.first_event), ibis.coalesce(firsts.first_event, known.install_date)
-        ),
-        is_tap_controller=(known.device_type == CONTROLLER).fill_null(False),
-    )  # fmt: skip
-    dense = calendar.days_of(
-        known.filter(known.first_day.notnull()), days, start="first_day", flags=("has_device_data",)
-    )
-    gone = account_mrr.filter(account_mrr.is_churned).select(
-        _account="account_id",
-        _from="valid_from",
-        _to=account_mrr.valid_to.fill_null(ibis.date(9999, 12, 31)),
-        gone=True,
-    )
-    t = dense.left_join(reports, [dense.device_id == reports._device, dense.day == reports._day])
-    t = t.left_join(gone, [t.account_id == gone._account, t.day >= gone._from, t.day < gone._to])
-    churned = t.gone.fill_null(False)
-    serving = t.is_tap_controller & (t.day >= t.service_from) & t.account_id.notnull() & ~churned
-    return t.mutate(
-        **{name: t[name].fill_null(0) for name in SUMS},
-        has_event=t.events.notnull(),
-        has_rapid_failures=t.rapid.fill_null(False),
-        is_account_churned=churned,
-        is_in_service=serving,
-        is_watched=serving & t.has_device_data,
-    )
 
 
 def _by(date: ir.DateValue, day: ir.DateValue) -> ir.DateValue:

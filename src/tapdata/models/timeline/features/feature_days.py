@@ -1,6 +1,6 @@
 import ibis
 
-from tapdata.logic import adoption, adoption_changes, calendar, features, money, periods, rates, text, usage_periods
+from tapdata.logic import adoption, adoption_changes, calendar, features, periods, rates, text, usage_periods
 from tapdata.logic.feature_columns import ADOPTERS, STICKINESS, documented
 from tapdata.model import Table, model
 
@@ -48,7 +48,7 @@ def feature_days(
         *spine.columns, *(adoption_changes.or_none(changes, name) for name in adoption_changes.MEASURES)
     )
     company = _company(days, user_days, account_mrr)
-    return _classes(_rates(_running(moved).left_join(company, "day")))
+    return _classes(_rates(adoption_changes.running(moved).left_join(company, "day")))
 
 
 def _company(days: Table, user_days: Table, account_mrr: Table) -> Table:
@@ -64,32 +64,6 @@ def _company(days: Table, user_days: Table, account_mrr: Table) -> Table:
         active_users=counts.active_users.fill_null(0),
         active_accounts=counts.active_accounts.fill_null(0),
         **{f"{plan}_accounts": moves[plan].fill_null(0).sum().over(so_far) for plan in plans},
-    )
-
-
-def _running(t: Table) -> Table:
-    """What holds on a day: the sums of the changes so far, and of the last 30 days."""
-    order = {"group_by": t.feature_name, "order_by": t.day}
-    so_far, month = ibis.cumulative_window(**order), ibis.trailing_window(usage_periods.WINDOW - 1, **order)
-    until_before = ibis.window(preceding=(None, usage_periods.WINDOW), **order)
-    used = ibis.cases((t.usage_events > 0, t.day), else_=ibis.null("date"))
-    names = [name for name in adoption_changes.MEASURES if name != adoption_changes.MONEY]
-    state = {name: t[name].sum().over(so_far) for name in names}
-    return t.select(
-        "feature_name",
-        "day",
-        "first_usage_date",
-        usage_events=t.usage_events,
-        usage_count=t.usage_count,
-        last_usage_date=used.max().over(so_far),
-        catalogue_size=t.count().over(ibis.window(group_by=t.day)),
-        events_30d=t.usage_events.sum().over(month),
-        uses_30d=t.usage_count.sum().over(month),
-        users_before=t.users_using.sum().over(until_before).fill_null(0),
-        lifetime_events=state.pop("usage_events"),
-        lifetime_uses=state.pop("usage_count"),
-        estimated_revenue_impact=money.dollars(t.adopters_mrr.sum().over(so_far)),
-        **state,
     )
 
 

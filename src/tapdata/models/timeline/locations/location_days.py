@@ -1,13 +1,8 @@
 import ibis
 
-from tapdata.logic import calendar, fleet, location_health, periods, rates
+from tapdata.logic import calendar, location_facts, location_health, periods, rates
 from tapdata.model import Table, model
 
-COUNTS = (
-    "devices", "tap_controllers", "controllers_in_service", "controllers_watched", "controllers_active", "active_devices",
-    "active_devices_30d", "events", "pours", "readings", "anomalies", "flow_readings",
-)  # fmt: skip
-AMOUNTS = ("volume_ml", "flow_sum")
 SUMMED = ("events", "pours", "readings", "anomalies", "flow_readings", "volume_ml", "flow_sum")
 """What is summed over 30 days."""
 
@@ -56,7 +51,7 @@ def location_days(days: Table, stg_app_database__locations: Table, tap_hours: Ta
     Before raw holds device events, what a venue's devices did is unknown: its classes, rates and score are null.
     """
     venues = stg_app_database__locations.filter(~stg_app_database__locations.is_orphan)
-    facts = _facts(tap_hours, device_days)
+    facts = location_facts.by_day(tap_hours, device_days)
     first = facts.group_by("location_id").agg(_first=facts.day.min())
     created = periods.day(venues.location_created_at)
     known = venues.left_join(first, "location_id").select(
@@ -66,8 +61,8 @@ def location_days(days: Table, stg_app_database__locations: Table, tap_hours: Ta
     spine = calendar.days_of(known.filter(known._start.notnull()), days, start="_start", flags=("has_device_data",))
     t = spine.left_join(facts, ["location_id", "day"]).select(
         spine.location_id, spine.day, spine.account_id, spine.location_created_date, spine.has_device_data,
-        **{name: facts[name].fill_null(0) for name in COUNTS},
-        **{name: facts[name].fill_null(0.0) for name in AMOUNTS},
+        **{name: facts[name].fill_null(0) for name in location_facts.COUNTS},
+        **{name: facts[name].fill_null(0.0) for name in location_facts.AMOUNTS},
     )  # fmt: skip
     window = ibis.window(group_by=t.location_id, order_by=t.day, preceding=29, following=0)
     t = t.mutate(
@@ -94,31 +89,4 @@ def location_days(days: Table, stg_app_database__locations: Table, tap_hours: Ta
     )
     return t.mutate(health_band=location_health.health_band(t.health_score)).drop(
         "flow_sum_30d", "flow_readings_30d", "has_device_data", "_is_told"
-    )
-
-
-def _facts(tap_hours: Table, device_days: Table) -> Table:
-    """What happened at each venue on each day, and its fleet: two aggregates side by side, one row per venue and day."""
-    seen = tap_hours.filter(~tap_hours.is_orphan)
-    activity = seen.group_by("location_id", day=seen.event_date).agg(
-        **{name: seen[name].sum() for name in ("events", "pours", "readings", "anomalies", "flow_readings", *AMOUNTS)}
-    )
-    owned = device_days.filter(device_days.location_id.notnull())
-    owners = owned.group_by("location_id", "day").agg(
-        **fleet.figures(
-            owned,
-            "devices",
-            "tap_controllers",
-            "controllers_in_service",
-            "controllers_watched",
-            "controllers_active",
-            "active_devices",
-            "active_devices_30d",
-        )
-    )
-    both = activity.outer_join(owners, ["location_id", "day"])
-    return both.select(
-        location_id=ibis.coalesce(activity.location_id, owners.location_id),
-        day=ibis.coalesce(activity.day, owners.day),
-        **{name: both[name] for name in (*COUNTS, *AMOUNTS)},
     )

@@ -1,12 +1,8 @@
 import ibis
 import ibis.expr.types as ir
 
-from tapdata.logic import attribution, campaign_scores, periods, rates
+from tapdata.logic import campaign_facts, campaign_scores, periods, rates
 from tapdata.model import AsOf, Table, model
-
-COUNTED = {
-    "touches": "int64", "linked": "int64", "leads": "int64", "credit": attribution.EXACT, "revenue": attribution.EXACT,
-}  # fmt: skip
 
 
 @model(
@@ -51,13 +47,13 @@ def campaign_days(
         budget=campaign_scores.budget_share(core),
         born=ibis.least(*(ibis.coalesce(begin, as_of) for begin in begins)),
     )  # fmt: skip
-    facts = _facts(t, int_campaigns__attribution, stg_marketing__attribution_touchpoints, lead_outcomes)
+    facts = campaign_facts.by_day(t, int_campaigns__attribution, stg_marketing__attribution_touchpoints, lead_outcomes)
     t = campaign_scores.life(t, t.born, as_of)
     t = t.left_join(
         facts, [t.platform == facts.fact_platform, t.campaign_id == facts.fact_campaign, t.day == facts.fact_day]
     )
     so_far = ibis.window(group_by=[t.platform, t.campaign_id], order_by=t.day, preceding=None, following=0)
-    t = t.mutate(**{f"all_{name}": t[name].fill_null(0).sum().over(so_far) for name in COUNTED})
+    t = t.mutate(**{f"all_{name}": t[name].fill_null(0).sum().over(so_far) for name in campaign_facts.COUNTED})
     started = t.day_of_flight > 0
     score = campaign_scores.score(t.conversion_rate, t.cost_per_conversion, t.all_leads)
     return t.select(
@@ -84,41 +80,3 @@ def _share(t: Table, total: str) -> ir.FloatingValue:
     """The day's share of a lifetime total: an even one in flight, 0 outside; null where raw has no total."""
     value = t[total].cast("float64")
     return t.in_flight.ifelse(campaign_scores.a_day(value, t.days_active), value * 0.0)
-
-
-def _facts(campaigns: Table, given: Table, touches: Table, leads: Table) -> Table:
-    """One row per campaign and day: its touches, those linked since, the leads it touched, and its linear credits.
-
-    Facts from before its first day count on that day, so in what is up to date; the columns ``*_today`` leave them out.
-    """
-    t = touches.filter(touches.campaign_platform.notnull() & touches.touchpoint_timestamp.notnull())
-    t = t.select("campaign_platform", "campaign_id", "lead_id", day=periods.day(t.touchpoint_timestamp))
-    known = t.join(leads.select("lead_id", "mql_date", "linked_on"), "lead_id")
-    linked = known.filter(known.linked_on.notnull())
-    met = known.group_by("campaign_platform", "campaign_id", "lead_id").agg(
-        touched=known.day.min(), mql_date=known.mql_date.min()
-    )
-    c = given.filter((given.attribution_model == "linear") & given.platform.notnull())
-    parts = (
-        _part(t, t.campaign_platform, t.day, touches=1),
-        _part(linked, linked.campaign_platform, ibis.greatest(linked.day, linked.linked_on), linked=1),
-        _part(
-            met, met.campaign_platform, ibis.greatest(met.touched, ibis.coalesce(met.mql_date, met.touched)), leads=1
-        ),
-        _part(c, c.platform, c.converted_at, credit=c.credit, revenue=c.attributed_revenue),
-    )
-    facts = ibis.union(*parts)
-    born = campaigns.select("platform", "campaign_id", "born")
-    facts = facts.join(born, [facts.fact_platform == born.platform, facts.fact_campaign == born.campaign_id])
-    facts = facts.mutate(fact_day=ibis.greatest(facts["at"], facts.born), is_today=facts["at"] >= facts.born)
-    return facts.group_by("fact_platform", "fact_campaign", "fact_day").agg(
-        **{name: facts[name].sum() for name in COUNTED},
-        **{f"{name}_today": facts[name].sum(where=facts.is_today) for name in ("touches", "credit", "revenue")},
-    )
-
-
-def _part(t: Table, platform: ir.StringValue, at: ir.DateValue, **facts: ir.Value | int) -> Table:
-    """Facts of one kind in the common columns."""
-    return t.select(
-        fact_platform=platform, fact_campaign=t.campaign_id, at=at, **attribution.measures(COUNTED, **facts)
-    )  # fmt: skip

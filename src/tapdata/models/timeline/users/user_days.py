@@ -1,13 +1,7 @@
 import ibis
 
-from tapdata.logic import calendar, engagement, usage_periods
+from tapdata.logic import calendar, engagement, user_activity
 from tapdata.model import Table, model
-
-MEASURES = (
-    "sessions", "session_seconds", "timed_sessions", "page_views", "feature_uses",
-    "active", "features", "feature_categories", "page_categories", "new_features", "new_feature_categories",
-)  # fmt: skip
-"""What a user adds to a day: counts, whether anything was done, how distinct counts of 30 days change, first uses."""
 
 
 @model(
@@ -59,7 +53,7 @@ def user_days(
     Without the anonymous user and users of accounts that do not exist.
     """
     users = engagement.members(stg_app_database__users)
-    facts = _facts(
+    facts = user_activity.by_day(
         stg_app_database__user_sessions, stg_app_database__page_views, stg_app_database__feature_usage, feature_periods
     )
     firsts = facts.filter(facts.active > 0)
@@ -72,48 +66,9 @@ def user_days(
     )  # fmt: skip
     spine = calendar.days_of(dated.filter(dated._start.notnull()), days, start="_start")
     t = spine.left_join(facts, ["user_id", "day"]).select(
-        *spine.columns, **{name: facts[name].fill_null(0) for name in MEASURES}
+        *spine.columns, **{name: facts[name].fill_null(0) for name in user_activity.MEASURES}
     )
     return _windows(t)
-
-
-def _facts(sessions: Table, page_views: Table, feature_usage: Table, feature_periods: Table) -> Table:
-    """What each user did on each day, one row where there is anything."""
-    one = ibis.literal(1, "int64")
-    s, p, f = (engagement.counted(table) for table in (sessions, page_views, feature_usage))
-    features = feature_periods.filter(feature_periods.level == "user").rename(user_id="entity_id")
-
-    def part(table: Table, user: ibis.Value, day: ibis.Value, **values: ibis.Value) -> Table:
-        none = {name: ibis.literal(0, "int64") for name in MEASURES}
-        given = {name: value.cast("int64") for name, value in values.items()}
-        return table.select(user_id=user, day=day, **(none | given))
-
-    def changes(spans: Table, name: str) -> Table:
-        change = usage_periods.changes(spans, ("user_id",), "day", change=one)
-        return part(change, change.user_id, change.day, **{name: change.change})
-
-    def firsts(spans: Table, what: str, name: str) -> Table:
-        first = spans.group_by("user_id", what).agg(day=spans.valid_from.min())
-        return part(first, first.user_id, first.day, **{name: one})
-
-    def categories(table: Table, what: str, day: str) -> Table:
-        return usage_periods.recent(table.filter(table[what].notnull()), ("user_id", what), day)
-
-    by_feature_category = categories(f, "feature_category", "usage_date")
-    seconds = s.duration_seconds
-    parts = ibis.union(
-        part(s, s.user_id, s.session_date, sessions=one, session_seconds=seconds.fill_null(0),
-             timed_sessions=seconds.notnull(), active=one),
-        part(p, p.user_id, p.page_view_date, page_views=one, active=one),
-        part(f, f.user_id, f.usage_date, feature_uses=f.usage_count.fill_null(0), active=one),
-        changes(features, "features"),
-        changes(by_feature_category, "feature_categories"),
-        firsts(features, "feature_name", "new_features"),
-        firsts(by_feature_category, "feature_category", "new_feature_categories"),
-        changes(categories(p, "page_category", "page_view_date"), "page_categories"),
-    )  # fmt: skip
-    dated = parts.filter(parts.day.notnull())
-    return dated.group_by("user_id", "day").agg(**{name: dated[name].sum() for name in MEASURES})
 
 
 def _windows(t: Table) -> Table:
