@@ -45,8 +45,10 @@ def typed(schema: ibis.Schema, *rows: dict[str, Any]) -> Filled:
 
 @cache
 def compiler(settings: tuple[tuple[str, Any], ...] = ()) -> Compiler:
-    """The models' SQL for DuckDB under given settings."""
+    """The models' SQL for DuckDB under given settings; what columns there are does not depend on them."""
     graph = Graph(settings=Parameters().model_dump() | dict(settings))
+    if settings:
+        graph.__dict__["schemas"] = compiler().graph.schemas
     assert not graph.problems
     return Compiler(graph, "duckdb")
 

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from support import compiler
 from tapdata.engine import cache
 from tapdata.engine.compiled import compiler_of
 from tapdata.engine.graph import Graph, load
@@ -18,7 +19,9 @@ DAY = date(2026, 6, 30)
 @pytest.fixture
 def graph(monkeypatch, tmp_path):
     monkeypatch.setenv("TAPDATA_CACHE_DIR", str(tmp_path / "cache"))
-    return Graph(settings=Parameters().model_dump())
+    proved = Graph(settings=Parameters().model_dump())
+    proved.__dict__["schemas"] = compiler().graph.schemas  # proved once for all tests
+    return proved
 
 
 def again(**settings):

@@ -8,14 +8,15 @@ from datetime import date
 from support import compiler
 from tapdata.engine.compiled import Compiler
 from tapdata.engine.graph import SENTINEL, Graph
-from tapdata.settings import Parameters
 
 PRINT = """
 from tapdata.engine.compiled import Compiler
 from tapdata.engine.graph import Graph, load
+from tapdata.model import REGISTRY
 from tapdata.settings import Parameters
 load()
-graph = Graph(settings=Parameters().model_dump())
+nodes = [node for node in REGISTRY if node.name.startswith("stg_app_database__")]
+graph = Graph(nodes, settings=Parameters().model_dump())
 graph.schemas
 print(Compiler(graph, "duckdb").fingerprint("stg_app_database__tap_events"))
 """
@@ -45,10 +46,14 @@ def test_the_day_is_the_only_difference():
 
 
 def test_a_setting_that_is_read_changes_it_and_what_reads_it_and_nothing_else():
-    dearer = Compiler(Graph(settings=Parameters().model_dump() | {"keg_low_percent": 20.0}), "duckdb")
-    made = compiler()
-    changed = {name for name in made.graph.order if dearer.fingerprint(name) != made.fingerprint(name)}
-    readers = {name for name, node in made.graph.nodes.items() if "keg_low_percent" in node.settings}
-    assert "metrics_operations" in readers
-    assert changed == readers.union(*(made.graph.reach(name, up=False) for name in readers))
-    assert NAME not in changed
+    known = compiler().graph
+    wanted = {name for name in known.nodes if name.startswith("stg_app_database__") or name == "tap_hours"}
+    nodes = [known[name] for name in wanted]
+    made, dearer = (
+        Compiler(Graph(nodes, settings=known.settings | {"pour_price_usd_per_oz": price}), "duckdb")
+        for price in (0.5, 0.75)
+    )
+    for graph in (made.graph, dearer.graph):
+        graph.__dict__["schemas"] = known.schemas
+    changed = {name for name in wanted if dearer.fingerprint(name) != made.fingerprint(name)}
+    assert changed == {NAME, "tap_hours"}

@@ -51,7 +51,7 @@ def list_tables(
 ) -> None:
     """List models (or what --select names, also building blocks and audits), in build order."""
     from tapdata.engine.build import modified, opened
-    from tapdata.engine.compiled import Compiler
+    from tapdata.engine.compiled import compiler_of
     from tapdata.engine.selection import Selector
     from tapdata.engine.store import read_info
 
@@ -60,7 +60,7 @@ def list_tables(
 
     def changed() -> set[str]:
         with opened(context.target(target, warehouse)) as room:
-            return modified(Compiler(graph, room.dialect), read_info(room))
+            return modified(compiler_of(graph, room.dialect), read_info(room))
 
     names = Selector(graph, changed).resolve(select or (), exclude or ())
     if not select:
