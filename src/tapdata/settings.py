@@ -66,16 +66,35 @@ class DuckDBTargetSettings(BaseModel):
     file: Path
 
 
+class FreshnessRule(BaseModel):
+    """How old the newest row of a table may be, in days before ``as_of``."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    columns: tuple[str, ...] = Field(min_length=1)
+    warn_after_days: int | None = Field(None, ge=0)
+    error_after_days: int | None = Field(None, ge=0)
+
+    @model_validator(mode="after")
+    def _warn_first(self) -> Self:
+        if None not in (self.warn_after_days, self.error_after_days) and self.warn_after_days > self.error_after_days:  # type: ignore[operator]
+            raise ValueError("warn_after_days is more than error_after_days; a warning comes first")
+        return self
+
+
 class Settings(BaseSettings):
-    """Everything the project is told: ``conf/settings.yml`` and ``conf/targets.yml``, overridden by ``TAPDATA_*``."""
+    """Everything the project is told: the files of ``conf/``, overridden by ``TAPDATA_*``."""
 
     model_config = SettingsConfigDict(env_prefix="TAPDATA_", env_nested_delimiter="__", extra="forbid", frozen=True)
 
     as_of: date | None = None
     raw: Path | None = None
+    keep_results_days: int = Field(90, ge=1, description="Days that validation results and failing keys are kept.")
     default: str = "local"
     targets: dict[str, DuckDBTargetSettings] = Field(default_factory=dict)
     parameters: Parameters = Parameters()
+    freshness: dict[str, FreshnessRule] = Field(default_factory=dict)
+    """Table (``layer.name``) -> its rule."""
 
     @classmethod
     def settings_customise_sources(
@@ -120,7 +139,7 @@ class Project:
     def settings(self) -> Settings:
         """The settings. Raises SettingsError naming the file and the field."""
         values: dict[str, Any] = {}
-        for name in ("settings.yml", "targets.yml"):
+        for name in ("settings.yml", "targets.yml", "freshness.yml"):
             values |= _read(self.conf / name)
         try:
             return Settings(**values)

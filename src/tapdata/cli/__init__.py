@@ -10,7 +10,7 @@ from typing import Annotated, NoReturn
 import typer
 
 import tapdata
-from tapdata.cli import build, inspect, sample, site
+from tapdata.cli import build, freshness, inspect, sample, site, validate
 from tapdata.cli.context import PROJECT
 
 app = typer.Typer(
@@ -47,7 +47,8 @@ def _main(
 app.command(name="sample")(sample.sample)
 app.command(name="check")(inspect.check)
 app.command(name="build")(build.build)
-app.command(name="validate")(build.validate)
+app.command(name="validate")(validate.validate)
+app.command(name="freshness")(freshness.freshness)
 app.command(name="docs")(site.docs)
 app.command(name="ls")(inspect.list_tables)
 app.command(name="show")(inspect.show)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from tapdata.catalog.figures import Figure
     from tapdata.engine.results import RunReport, TableInfo, ValidationReport, Validator
+    from tapdata.engine.state import State
     from tapdata.warehouse.base import Warehouse as Room
 
 
@@ -30,14 +31,14 @@ def parse_day(text: str | None) -> date | None:
         raise UsageError(f"--as-of {text!r} is no day; write it as YYYY-MM-DD") from None
 
 
-def validator(context: Context) -> Validator:
-    """The suites of the project, evaluated by Great Expectations."""
+def validator(context: Context, state: State, *, always: bool) -> Validator:
+    """The suites of the project, evaluated by Great Expectations; unless ``always``, on tables that changed."""
     folder = context.project.expectations
 
     def validate(room: Room, tables: Sequence[TableInfo], run_id: str, as_of: date) -> ValidationReport:
         from tapdata.quality.validate import validate as run_suites
 
-        return run_suites(room, tables, run_id, as_of, suites_dir=folder)
+        return run_suites(room, tables, run_id, as_of, suites_dir=folder, memory=state, always=always)
 
     return validate
 
@@ -72,10 +73,12 @@ def build(
     day = parse_day(as_of) or (None if partial else context.settings.as_of)  # a selection keeps the published day
     if full_refresh and (select or exclude):
         raise UsageError("--full-refresh rebuilds everything; drop --select and --exclude")
-    request = Request(raw or (None if partial else context.settings.raw), day, select or (), exclude or ())
-    check = None if no_validate else validator(context)
+    source = raw or (None if partial else context.settings.raw)
+    request = Request(source, day, select or (), exclude or (), context.settings.freshness)
+    state = context.state(target, warehouse)
+    check = None if no_validate else validator(context, state, always=full_refresh)
     try:
-        report = run_build(context.graph(), context.target(target, warehouse), request, check, ShownProgress())
+        report = run_build(context.graph(), context.target(target, warehouse), request, check, ShownProgress(), state)
     except BuildError as error:
         note_failure(context, str(error), target, warehouse)
         raise
@@ -108,8 +111,7 @@ def headline(context: Context, target: str | None, warehouse: Path | None) -> li
 
 def remember(context: Context, report: RunReport, target: str | None, warehouse: Path | None) -> None:
     """Write a run to the run log."""
-    documents = report.validation.documents if report.validation is not None else {}
-    context.state(target, warehouse).add(report.run_id, report.command, report.status, report.as_dict(), documents)
+    context.state(target, warehouse).add(report)
 
 
 def note_failure(context: Context, error: str, target: str | None, warehouse: Path | None) -> None:
@@ -124,49 +126,3 @@ def note_failure(context: Context, error: str, target: str | None, warehouse: Pa
         target=context.target(target, warehouse).description, error=error,
     )  # fmt: skip
     remember(context, report, target, warehouse)
-
-
-def validate(
-    select: Select = None,
-    exclude: Exclude = None,
-    target: TargetName = None,
-    warehouse: Warehouse = None,
-    as_json: AsJson = False,
-) -> None:
-    """Evaluate the expectation suites on what is built."""
-    import tapdata
-    from tapdata.cli.output import ShownProgress, console, print_failures
-    from tapdata.engine.build import infos, new_run, opened
-    from tapdata.engine.results import RunReport
-    from tapdata.engine.selection import Selector
-    from tapdata.engine.store import read_info
-
-    context = Context()
-    graph = context.graph()
-    place = context.target(target, warehouse)
-    run_id, started = new_run()
-    with opened(place) as room:
-        info = read_info(room)
-        names = Selector(graph).resolve(select or (), exclude or ())
-        names += [audit.name for audit in graph.audits if audit.name not in names and set(audit.inputs) & set(names)]
-        tables = [table for table in infos(graph, names) if room.has_table(*table.key.split(".", 1))]
-        progress = ShownProgress()
-        with progress.phase("validate", 1) as step, step(f"{len(tables)} tables"):
-            result = validator(context)(room, tables, run_id, info.as_of)
-    report = RunReport(
-        run_id=run_id, command="validate", status="failed" if result.blocking else "passed", started=started,
-        as_of=str(info.as_of), target=place.description, version=tapdata.__version__, validation=result,
-        seconds=dict(progress.seconds),
-    )  # fmt: skip
-    remember(context, report, target, warehouse)
-    if as_json:
-        print_json(report.as_dict())
-    else:
-        print_failures(result.failures)
-        failed, critical = len(result.failures), len(result.blocking)
-        console().print(
-            f"expectations  {result.passed:,} passed, {failed:,} failed ({critical:,} critical, {failed - critical:,} warnings) "
-            f"on {len(tables)} tables in {result.seconds:.1f} s"
-        )
-    if result.blocking:
-        raise typer.Exit(1)

@@ -101,7 +101,7 @@ class Context:
         from tapdata.engine.state import State
 
         file = self.file(target, warehouse)
-        return State(file.with_name(file.name + ".state"))
+        return State(file.with_name(file.name + ".state"), self.settings.keep_results_days)
 
 
 def print_json(value: Any) -> None:

@@ -18,11 +18,14 @@ Name = Annotated[str, typer.Argument(help="A model, audit or raw table.")]
 def check(as_json: AsJson = False) -> None:
     """Prove the whole graph, the suites and the documentation of every column, with no database."""
     from tapdata.engine.check import columns_of
+    from tapdata.engine.freshness import problems as freshness_problems
     from tapdata.quality.suites import suite_problems
 
     context = Context()
     graph, problems = context.unproved_graph()
-    problems += suite_problems(context.project.expectations, columns_of(graph))
+    columns = columns_of(graph)
+    problems += suite_problems(context.project.expectations, columns)
+    problems += freshness_problems(context.settings.freshness, columns)
     blocks = sum(node.is_internal for node in graph.models)
     models, audits = len(graph.models) - blocks, len(graph.audits)
     if as_json:

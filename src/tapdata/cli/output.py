@@ -168,6 +168,7 @@ def print_summary(report: RunReport, *, site: str | None, file: str, figures: Se
         out.print(
             f"expectations  {report.validation.passed:,} passed, {len(failed):,} failed "
             f"({critical:,} critical, {len(failed) - critical:,} warnings)"
+            + (f"; {report.validation.kept:,} kept: their tables did not change" if report.validation.kept else "")
         )
     phases = ", ".join(f"{phase} {seconds:.1f}" for phase, seconds in report.seconds.items())
     out.print(f"seconds       {sum(report.seconds.values()):.1f} ({phases})")

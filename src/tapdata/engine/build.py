@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
@@ -16,10 +16,12 @@ import tapdata
 from tapdata.engine import intake, observations
 from tapdata.engine.compiled import Compiler, compiler_of
 from tapdata.engine.errors import BuildError, UsageError, WarehouseError
+from tapdata.engine.freshness import Rule, measure
 from tapdata.engine.graph import Graph
 from tapdata.engine.progress import Progress
 from tapdata.engine.results import Built, RunReport, TableInfo, ValidationReport, Validator
 from tapdata.engine.selection import Selector
+from tapdata.engine.state import State, failure_rows, result_rows
 from tapdata.engine.store import BuildInfo, read_info, write_info, write_results, write_row_counts
 from tapdata.warehouse.base import Candidate, LockedError, NotBuiltError, SourceError, StatementError, Target, Warehouse
 
@@ -32,6 +34,8 @@ class Request:
     as_of: date | None = None
     select: Sequence[str] = ()
     exclude: Sequence[str] = ()
+    freshness: Mapping[str, Rule] = field(default_factory=dict)
+    """Limits of the newest rows' age; a table past its error limit is worth a warning."""
 
 
 @dataclass
@@ -40,6 +44,7 @@ class _Run:
 
     run_id: str
     started: str
+    state: State | None = None
     as_of: date | None = None
     built: list[Built] = field(default_factory=list)
     intakes: list[intake.Intake] = field(default_factory=list)
@@ -53,10 +58,18 @@ def new_run() -> tuple[str, str]:
     return f"{now:%Y%m%dT%H%M%SZ}-{uuid.uuid4().hex[:6]}", now.isoformat(timespec="seconds")
 
 
-def build(graph: Graph, target: Target, request: Request, validator: Validator | None, progress: Progress) -> RunReport:
+def build(
+    graph: Graph,
+    target: Target,
+    request: Request,
+    validator: Validator | None,
+    progress: Progress,
+    state: State | None = None,
+) -> RunReport:
     """Build and publish; the report says ``failed`` when a critical expectation kept the build from being published.
 
-    A selection starts from the published build and rebuilds only what is selected. Raises InputError for unusable raw
+    A selection starts from the published build and rebuilds only what is selected. ``state`` remembers what was found,
+    also of a build that is not published; what it remembers goes into each published one. Raises InputError for unusable raw
     input, BuildError for a model that fails, WarehouseError when the warehouse is locked; then nothing is published.
     """
     is_partial = bool(request.select or request.exclude)
@@ -67,7 +80,7 @@ def build(graph: Graph, target: Target, request: Request, validator: Validator |
         raise WarehouseError(str(error)) from error
     except NotBuiltError as error:
         raise UsageError(f"{error}: a selection is built on a complete one") from error
-    run = _Run(run_id, started)
+    run = _Run(run_id, started, state)
     try:
         status = _build(graph, room, request, validator, progress, run, is_partial=is_partial)
         with progress.phase("publish", 1) as step, step("publish"):
@@ -135,14 +148,27 @@ def _build(
         if phase == "stage":
             observations.append(room, staging, as_of, run.run_id)
     compiler.keep()
+    there = {key: rule for key, rule in request.freshness.items() if room.has_table(*key.split(".", 1))}
+    run.warnings += [f"stale: {one.told}" for one in measure(room, there, as_of) if one.status == "error"]
     touched = [*(name for name in graph.raw if name in loaded), *(built.name for built in run.built)]
     if validator is not None:
         with progress.phase("validate", 1) as step, step(f"{len(touched)} tables"):
             run.validation = validator(room, infos(graph, touched), run.run_id, as_of)
     write_info(room, BuildInfo(run.run_id, run.started, as_of, tapdata.__version__), run.built)
     if run.validation is not None:
-        write_results(room, run.run_id, run.validation)
+        _remember(room, run, as_of, run.validation)
     return "failed" if run.validation is not None and run.validation.blocking else "published"
+
+
+def _remember(room: Candidate, run: _Run, as_of: date, found: ValidationReport) -> None:
+    """Keep what the validation found beside the warehouse first, then put all that is kept into the build."""
+    if run.state is None:
+        results = result_rows(run.run_id, run.started, "build", as_of, found)
+        failures = failure_rows(run.run_id, found)
+    else:
+        run.state.add_validation(run.run_id, run.started, "build", as_of, found)
+        results, failures = run.state.history(), run.state.failures()
+    write_results(room, run.run_id, (result.table for result in found.results), results, failures)
 
 
 def infos(graph: Graph, names: Iterable[str]) -> list[TableInfo]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 from tapdata.engine.intake import Intake
 from tapdata.model import Severity
@@ -38,6 +38,10 @@ class ExpectationResult:
     """Keys of up to 20 failing rows; masked where the key is personal data."""
     error: str | None = None
     """Why the expectation could not be evaluated; it then counts as failed."""
+    id: str = ""
+    """The expectation's id in its suite; empty for a table that is missing."""
+    kept_from: str | None = None
+    """The run that evaluated it, when the table has not changed since; null when this run did."""
 
     def as_dict(self) -> dict[str, Any]:
         """The result as plain data."""
@@ -52,6 +56,13 @@ class ValidationReport:
     seconds: float
     documents: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     """Table -> its validation result in Great Expectations' JSON format."""
+    signatures: Mapping[str, str] = field(default_factory=dict)
+    """Table -> what its result depends on: its content and its suite. The same signature gives the same result."""
+
+    @property
+    def kept(self) -> int:
+        """Expectations on tables that did not change, whose last result stands."""
+        return sum(result.kept_from is not None for result in self.results)
 
     @property
     def passed(self) -> int:
@@ -109,6 +120,7 @@ class RunReport:
                 "passed": self.validation.passed,
                 "failed": len(self.validation.failures),
                 "critical": len(self.validation.blocking),
+                "kept": self.validation.kept,
                 "seconds": self.validation.seconds,
                 "results": [result.as_dict() for result in self.validation.results],
             }
@@ -124,6 +136,36 @@ class TableInfo:
     row_key: tuple[str, ...]
     """The columns that name a row, for failing keys."""
     pii: frozenset[str]
+    place: str | None = None
+    """The schema it lies in, when that is not its layer: an audit run anew for a validation."""
+    error: str | None = None
+    """Why it could not be made: it then fails with this."""
+
+    @property
+    def schema(self) -> str:
+        """The schema it lies in."""
+        return self.place or self.key.partition(".")[0]
+
+    @property
+    def name(self) -> str:
+        """Its name in that schema."""
+        return self.key.partition(".")[2]
+
+
+class Memory(Protocol):
+    """What earlier validations found."""
+
+    def recall(self, table: str, signature: str) -> Kept | None:
+        """The last evaluation of a table, if it had this signature."""
+        ...
+
+
+@dataclass(frozen=True)
+class Kept:
+    """The last evaluation of a table that has not changed since."""
+
+    results: tuple[ExpectationResult, ...]
+    document: Mapping[str, Any]
 
 
 Validator = Callable[["Warehouse", Sequence[TableInfo], str, date], ValidationReport]

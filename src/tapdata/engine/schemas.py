@@ -28,23 +28,24 @@ ROW_COUNTS = ibis.schema(
 
 RESULTS = ibis.schema(
     {
-        "run_id": "string", "table_key": "string", "expectation": "string", "column_name": "string",
-        "description": "string", "severity": "string", "owner": "string", "success": "boolean", "expected": "string",
-        "observed": "string", "failing_rows": "int64", "error": "string",
+        "run_id": "string", "run_started": "string", "command": "string", "as_of": "date", "table_key": "string",
+        "expectation_id": "string", "expectation": "string", "column_name": "string", "severity": "string",
+        "owner": "string", "description": "string", "expected": "string", "success": "boolean", "observed": "string",
+        "failing_rows": "int64", "error": "string", "kept_from": "string",
     }
 )  # fmt: skip
-"""One row per expectation, with the run that evaluated it last."""
+"""One row per run and expectation; ``kept_from`` is the run that evaluated it, where the table did not change since."""
 
 FAILURES = ibis.schema(
     {
-        "run_id": "string",
-        "table_key": "string",
-        "expectation": "string",
-        "column_name": "string",
-        "failing_key": "string",
+        "run_id": "string", "table_key": "string", "expectation_id": "string", "expectation": "string",
+        "column_name": "string", "severity": "string", "failing_key": "string",
     }
-)
-"""One row per key of a failing row, up to 20 an expectation; personal data is masked."""
+)  # fmt: skip
+"""One row per run, failed expectation and key of a failing row, up to 20 keys each; personal data is masked."""
+
+VALIDATED = ibis.schema({"table_key": "string", "run_id": "string"})
+"""One row per table with a suite: the run whose results in ``quality.results`` are about it as it is here."""
 
 OBSERVATIONS = ibis.schema(
     {

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import date
+from typing import Any
 
 from tapdata.contracts import staging_of
 from tapdata.engine.errors import WarehouseError
 from tapdata.engine.intake import Intake
-from tapdata.engine.results import Built, ValidationReport
-from tapdata.engine.schemas import BUILD, FAILURES, MODELS, RESULTS, ROW_COUNTS
+from tapdata.engine.results import Built
+from tapdata.engine.schemas import BUILD, FAILURES, MODELS, RESULTS, ROW_COUNTS, VALIDATED
 from tapdata.warehouse.base import SYSTEM, Candidate, Warehouse
 
 
@@ -53,22 +54,18 @@ def write_info(room: Candidate, info: BuildInfo, built: Sequence[Built]) -> None
     room.record(SYSTEM, "models", MODELS, models)
 
 
-def write_results(room: Candidate, run_id: str, report: ValidationReport) -> None:
-    """Record expectation results; tables that were not validated this time keep their last ones."""
-    validated = {result.table for result in report.results}
-    results = [{"run_id": run_id, "table_key": r.table, "column_name": r.column, **r.as_dict()} for r in report.results]
-    failures = [
-        {
-            "run_id": run_id,
-            "table_key": r.table,
-            "expectation": r.expectation,
-            "column_name": r.column,
-            "failing_key": key,
-        }
-        for r in report.failures
-        for key in r.failing_keys
-    ]
-    for name, schema, rows in (("results", RESULTS, results), ("failures", FAILURES, failures)):
-        if room.has_table("quality", name):
-            rows += [row for row in room.rows(room.table("quality", name)) if row["table_key"] not in validated]
-        room.record("quality", name, schema, rows)
+def write_results(
+    room: Candidate,
+    run_id: str,
+    tables: Iterable[str],
+    results: Sequence[Mapping[str, Any]],
+    failures: Sequence[Mapping[str, Any]],
+) -> None:
+    """Record the results of every run that is remembered, and that this run is about ``tables`` as they are here."""
+    validated = [{"table_key": table, "run_id": run_id} for table in dict.fromkeys(tables)]
+    fresh = {row["table_key"] for row in validated}
+    if room.has_table(SYSTEM, "validated"):
+        validated += [row for row in room.rows(room.table(SYSTEM, "validated")) if row["table_key"] not in fresh]
+    room.record(SYSTEM, "validated", VALIDATED, validated)
+    room.record("quality", "results", RESULTS, results)
+    room.record("quality", "failures", FAILURES, failures)

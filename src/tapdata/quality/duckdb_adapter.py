@@ -23,6 +23,7 @@ with warnings.catch_warnings():
     warnings.simplefilter("ignore")
     import duckdb_engine
 
+from tapdata.engine.results import TableInfo
 from tapdata.quality import duckdb_regex
 from tapdata.warehouse.base import Warehouse
 
@@ -48,18 +49,23 @@ _TYPES: dict[str, type[sa.types.TypeEngine[Any]]] = {
 }  # fmt: skip
 
 
+_PRESENT = (
+    "select case when temporary then database_name else schema_name end, {kind}_name from duckdb_{kind}s() "
+    "where database_name = current_database() or temporary"
+)
+"""Tables or views with the schema they are addressed by: temporary ones by their catalog."""
+
+
 @contextmanager
-def source(context: Any, warehouse: Warehouse, tables: Sequence[str]) -> Iterator[Any]:
-    """A data source of Great Expectations with an asset for each of ``tables`` (``layer.table``) that exists."""
-    rows = warehouse.connection.execute(
-        "select schema_name || '.' || table_name from duckdb_tables() where database_name = current_database() "
-        "union all select schema_name || '.' || view_name from duckdb_views() where database_name = current_database()"
-    ).fetchall()
-    present = {name for (name,) in rows}
+def source(context: Any, warehouse: Warehouse, tables: Sequence[TableInfo]) -> Iterator[Any]:
+    """A data source of Great Expectations with an asset for each of ``tables`` that exists, named by its key."""
+    rows = warehouse.connection.execute(f"{_PRESENT.format(kind='table')} union all {_PRESENT.format(kind='view')}")
+    present = set(rows.fetchall())
+    places = {table.key: (table.schema, table.name) for table in tables}
     assets = [
-        {"type": "table", "name": table, "table_name": table.partition(".")[2], "schema_name": table.partition(".")[0]}
-        for table in tables
-        if table in present
+        {"type": "table", "name": key, "table_name": name, "schema_name": schema}
+        for key, (schema, name) in places.items()
+        if (schema, name) in present
     ]
     duckdb_regex.register()
     with connection_string(warehouse.connection) as url:
@@ -168,8 +174,9 @@ class SharedDuckDB(duckdb_engine.Dialect):
         """The columns of a table or view. Raises NoSuchTableError when there is none of that name."""
         rows = _catalogue(
             connection,
-            "select column_name, data_type, is_nullable from duckdb_columns() where database_name = current_database() "
-            "and schema_name = coalesce(:schema, current_schema()) and table_name = :table order by column_index",
+            "select column_name, data_type, is_nullable from duckdb_columns() where table_name = :table and ("
+            "(database_name = current_database() and schema_name = coalesce(:schema, current_schema())) "
+            "or (database_name = 'temp' and :schema = 'temp')) order by column_index",
             schema=schema,
             table=table_name,
         )

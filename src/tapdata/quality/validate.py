@@ -6,15 +6,18 @@ values and the keys of failing rows. Nothing but those few values leaves the war
 
 from __future__ import annotations
 
+import hashlib
 import importlib
+import json
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, cast
 
-from tapdata.engine.results import ExpectationResult, TableInfo, ValidationReport
+import tapdata
+from tapdata.engine.results import ExpectationResult, Memory, TableInfo, ValidationReport
 from tapdata.model import Severity
 from tapdata.quality import gx, words
 from tapdata.quality.suites import Expectation, Suite, SuiteError, read_suite, suite_path
@@ -31,31 +34,60 @@ class UnknownDialectError(Exception):
 
 
 def validate(
-    warehouse: Warehouse, tables: Sequence[TableInfo], run_id: str, as_of: date, *, suites_dir: Path
+    warehouse: Warehouse,
+    tables: Sequence[TableInfo],
+    run_id: str,
+    as_of: date,
+    *,
+    suites_dir: Path,
+    memory: Memory | None = None,
+    always: bool = True,
 ) -> ValidationReport:
     """Evaluate the suites of ``tables``. A table without a suite is skipped; one that is missing fails.
 
-    Raises UnknownDialectError for a warehouse without an adapter, SuiteError for an unreadable suite.
+    Unless ``always``, a table whose content and suite are those of its last evaluation in ``memory`` keeps that result.
+    With a ``memory`` the report tells what each result depends on. Raises UnknownDialectError for a warehouse without
+    an adapter, SuiteError for an unreadable suite.
     """
     started = time.perf_counter()
     adapter = _adapter(warehouse.dialect)
-    suites = {table.key: suite_path(suites_dir, table.key) for table in tables}
-    wanted = [(table, read_suite(suites[table.key])) for table in tables if suites[table.key].exists()]
-    results: list[ExpectationResult] = []
+    wanted = [(table, read_suite(path)) for table in tables if (path := suite_path(suites_dir, table.key)).exists()]
+    found: dict[str, Sequence[ExpectationResult]] = {}
     documents: dict[str, Mapping[str, Any]] = {}
-    if wanted:
+    signatures: dict[str, str] = {}
+    if memory is not None:
+        signatures = _signatures(warehouse, wanted)
+        for key, signature in signatures.items() if not always else ():
+            if (kept := memory.recall(key, signature)) is not None:
+                run = kept.document["meta"]["run_id"]["run_name"]
+                found[key] = [replace(result, kept_from=run) for result in kept.results]
+                documents[key] = kept.document
+    found |= {table.key: [_missing(table)] for table, _ in wanted if table.error is not None}
+    if pending := [(table, suite) for table, suite in wanted if table.key not in found]:
         with gx.quiet():
             context = gx.ephemeral_context()
-            with adapter.source(context, warehouse, [table.key for table, _ in wanted]) as source:
+            with adapter.source(context, warehouse, [table for table, _ in pending]) as source:
                 present = set(source.get_asset_names())
-                for table, suite in wanted:
+                for table, suite in pending:
                     if table.key not in present:
-                        results.append(_missing(table))
+                        found[table.key] = [_missing(table)]
                         continue
                     evaluation = _evaluate(source, table, suite)
-                    results += evaluation.results
+                    found[table.key] = list(evaluation.results)
                     documents[table.key] = evaluation.document(run_id, as_of)
-    return ValidationReport(tuple(results), round(time.perf_counter() - started, 3), documents)
+    results = tuple(result for table, _ in wanted for result in found[table.key])
+    return ValidationReport(results, round(time.perf_counter() - started, 3), documents, signatures)
+
+
+def _signatures(warehouse: Warehouse, wanted: Sequence[tuple[TableInfo, Suite]]) -> dict[str, str]:
+    """What the result of each table depends on; a table that is not there has none."""
+    found = {}
+    for table, suite in wanted:
+        if table.place is None and table.error is None and warehouse.has_table(table.schema, table.name):
+            parts = (warehouse.content(table.schema, table.name), suite.document, table.row_key, sorted(table.pii))
+            text = json.dumps([tapdata.__version__, *parts], sort_keys=True, default=str)
+            found[table.key] = hashlib.sha256(text.encode()).hexdigest()
+    return found
 
 
 def _adapter(dialect: str) -> Any:
@@ -100,6 +132,7 @@ class _Evaluation:
             failing_rows=result.get("unexpected_count") if failed else None,
             failing_keys=keys,
             error=error,
+            id=expectation.id,
         )
 
     def document(self, run_id: str, as_of: date) -> dict[str, Any]:
@@ -130,7 +163,7 @@ class _Evaluation:
 def _evaluate(source: Any, table: TableInfo, suite: Suite) -> _Evaluation:
     """Evaluate one suite. What Great Expectations cannot evaluate counts as failed, with the reason."""
     asset = source.get_asset(table.key)
-    rows, columns = _shape(source, table.key)
+    rows, columns = _shape(source, table)
     entries: Sequence[dict[str, Any]] = suite.document["expectations"]
     first: dict[str, Mapping[str, Any]] = {}
     meta: Mapping[str, Any] = {}
@@ -151,6 +184,9 @@ def _evaluate(source: Any, table: TableInfo, suite: Suite) -> _Evaluation:
         together = [key for key in failed if key not in alone]
         for group in ([together] if together else []) + [[key] for key in alone]:
             first.update(_run(batch, suite.name, [entry_of[key] for key in group], details)[0])
+        for key in together:
+            if _expects_none(entry_of[key]):
+                first[key] = {**first[key], "result": {**first[key]["result"], **_offending(source, table, rows)}}
     outcomes = tuple(
         _tidy(first[expectation.id], expectation, table, rows, columns) for expectation in suite.expectations
     )
@@ -170,15 +206,32 @@ def _run(
     return {outcome["expectation_config"]["id"]: outcome for outcome in document["results"]}, document["meta"]
 
 
-def _shape(source: Any, key: str) -> tuple[int, set[str]]:
+def _shape(source: Any, table: TableInfo) -> tuple[int, set[str]]:
     """The number of rows and the columns of a table."""
     import sqlalchemy as sa
 
-    schema, _, name = key.partition(".")
+    counted = sa.select(sa.func.count()).select_from(sa.table(table.name, schema=table.schema))
     with source.get_engine().connect() as connection:
-        rows = connection.execute(sa.select(sa.func.count()).select_from(sa.table(name, schema=schema))).scalar_one()
-        columns = {column["name"] for column in sa.inspect(connection).get_columns(name, schema=schema)}
+        rows = connection.execute(counted).scalar_one()
+        columns = {column["name"] for column in sa.inspect(connection).get_columns(table.name, schema=table.schema)}
     return int(rows), columns
+
+
+def _expects_none(entry: Mapping[str, Any]) -> bool:
+    """Whether an expectation wants the table empty, so that every row is an offending one."""
+    return bool(entry["type"] == "expect_table_row_count_to_equal" and entry["kwargs"].get("value") == 0)
+
+
+def _offending(source: Any, table: TableInfo, rows: int) -> dict[str, Any]:
+    """How many rows are there that should not be, and the keys of the first ones."""
+    import sqlalchemy as sa
+
+    key: list[sa.ColumnClause[Any]] = [sa.column(name) for name in table.row_key]
+    query = sa.select(*key).select_from(sa.table(table.name, schema=table.schema)).order_by(*key).limit(words.KEYS)
+    with source.get_engine().connect() as connection:
+        found = [dict(zip(table.row_key, row, strict=True)) for row in connection.execute(query)]
+    keys = [{name: value if value is None else str(value) for name, value in row.items()} for row in found]
+    return {"unexpected_count": rows, "partial_unexpected_index_list": keys}
 
 
 def _needs_details(entry: Mapping[str, Any]) -> bool:
@@ -244,6 +297,6 @@ def _missing(table: TableInfo) -> ExpectationResult:
         owner="data-platform",
         success=False,
         expected="the table exists",
-        observed="no such table",
-        error=f"{table.key} is not in the warehouse: build it, or delete its suite",
+        observed="no such table" if table.error is None else "not evaluated",
+        error=table.error or f"{table.key} is not in the warehouse: build it, or delete its suite",
     )

@@ -55,6 +55,8 @@ def observed(type_name: str, result: Result, rows: int, *, success: bool) -> str
         return "; ".join(parts) or "as expected"
     if type_name == "expect_column_to_exist":
         return "it exists" if success else "no such column"
+    if "observed_value" in result and type_name.startswith("expect_table_row_count"):
+        return f"{_value(result['observed_value'])} rows"
     if "unexpected_count" in result:
         counted = f"{result['unexpected_count'] or 0} of {result.get('element_count', rows)} rows"
         samples = [] if type_name in _VALUELESS else _distinct(result.get("partial_unexpected_list") or ())

@@ -95,6 +95,14 @@ class Warehouse(Protocol):
         """The rows of a query in standard SQL, as plain values. Raises StatementError."""
         ...
 
+    def content(self, layer: str, name: str) -> str:
+        """A digest of a table's columns and rows, whatever their order. Raises StatementError when it is missing."""
+        ...
+
+    def scratch(self, name: str, sql: str) -> str:
+        """Create a table from a query for this connection alone; returns the schema it lies in. Raises StatementError."""
+        ...
+
     def close(self) -> None:
         """Let go of the connection."""
         ...

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, cast
@@ -19,6 +20,9 @@ from tapdata.warehouse.duckdb_types import absent, literal, quote, read, sql_typ
 
 CATALOG = "warehouse"
 """The name a warehouse file is attached under."""
+
+SCRATCH = "temp"
+"""The catalog of temporary tables, as DuckDB names it; a name before the table's is taken as a schema or a catalog."""
 
 SCHEMAS = ("raw", "rejects", *LAYERS, "quality", SYSTEM)
 
@@ -71,6 +75,17 @@ class DuckDBRoom:
         cursor = self._execute(sql)
         names = [column[0] for column in cursor.description or ()]
         return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+
+    def content(self, layer: str, name: str) -> str:
+        """A digest of a table's columns and rows, whatever their order."""
+        columns = self._execute(f"DESCRIBE {_name(layer, name)}").fetchall()
+        rows = self._execute(f"SELECT COUNT(*), SUM(hash(t)) FROM {_name(layer, name)} AS t").fetchall()
+        return hashlib.sha256(repr((columns, rows)).encode()).hexdigest()
+
+    def scratch(self, name: str, sql: str) -> str:
+        """Create a temporary table from a query; returns the schema it lies in."""
+        self._execute(f"CREATE OR REPLACE TEMPORARY TABLE {quote(name)} AS {sql}")
+        return SCRATCH
 
     def _execute(self, sql: str, parameters: Sequence[Any] | None = None) -> duckdb.DuckDBPyConnection:
         try:
@@ -193,10 +208,14 @@ class DuckDBCandidate(DuckDBRoom):
         target = _name(layer, name)
         columns = ", ".join(f"{quote(column)} {sql_type(dtype)}" for column, dtype in schema.items())
         self._execute(f"CREATE OR REPLACE TABLE {target} ({columns})")
-        values = [[row.get(column) for column in schema.names] for row in rows]
+        values = list(rows)
         if values:
-            marks = ", ".join("?" for _ in schema.names)
-            self.connection.executemany(f"INSERT INTO {target} VALUES ({marks})", values)
+            import pyarrow as pa
+
+            columns_of = {name: [row.get(name) for row in values] for name in schema.names}
+            self.connection.register("recorded", pa.table(columns_of, schema=schema.to_pyarrow()))
+            self._execute(f"INSERT INTO {target} FROM recorded")
+            self.connection.unregister("recorded")
 
     def carry_over(self, layer: str, name: str) -> bool:
         """Take a table over from the published build; false when there is none."""
