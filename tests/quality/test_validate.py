@@ -48,7 +48,7 @@ def test_a_good_table_passes(check: Check) -> None:
     assert report.failures == ()
     assert report.passed == 8
     assert [result.observed for result in report.results] == [
-        "as expected", *["0 of 5 rows"] * 6, "5",
+        "as expected", *["0 of 5 rows"] * 6, "5 rows",
     ]  # fmt: skip
     assert [result.expected for result in report.results] == [
         "exactly the 7 documented columns", "unique", "not null", "one of active, churned", "between 0 and 100",
@@ -76,7 +76,7 @@ def test_a_good_table_passes(check: Check) -> None:
         ("alter table staging.customers add column extra integer",
          ("expect_table_columns_to_match_set", "unexpected extra", ())),
         ("delete from staging.customers",
-         ("expect_table_row_count_to_be_between", "0", ())),
+         ("expect_table_row_count_to_be_between", "0 rows", ())),
     ],
 )  # fmt: skip
 def test_a_planted_fault_turns_its_expectation_red(
@@ -202,7 +202,7 @@ def test_documents_depend_on_the_clock_in_their_run_time_only(check: Check) -> N
 
 def test_the_owners_transaction_survives(check: Check, connection: duckdb.DuckDBPyConnection) -> None:
     connection.execute("begin; delete from staging.customers where customer_id = '4'")
-    assert check(*standard()).results[-1].observed == "4"
+    assert check(*standard()).results[-1].observed == "4 rows"
     connection.execute("rollback")
     assert connection.execute("select count(*) from staging.customers").fetchone() == (5,)
 

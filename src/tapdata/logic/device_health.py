@@ -50,6 +50,11 @@ GRID = 1.5 * 2.0 ** (52 - 20)
 """Adding and taking away this number rounds a float to a multiple of a millionth (1 / 2^20)."""
 
 
+def is_controller(device_type: ir.StringValue) -> ir.BooleanValue:
+    """True for a tap controller: only those report events. A device without a type is none."""
+    return (device_type == CONTROLLER).fill_null(False)
+
+
 def exact(value: ir.FloatingValue) -> ir.FloatingValue:
     """A reading to the nearest millionth: sums of such floats are exact, so the same in any order and on any engine."""
     return (value + GRID) - GRID

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ibis
 
 from tapdata.logic import calendar, device_health, periods
-from tapdata.logic.device_health import CONTROLLER
+from tapdata.logic.device_health import is_controller
 from tapdata.model import AsOf, Table
 
 SUMS = (
@@ -56,7 +56,7 @@ def states(devices: Table, reports: Table, account_mrr: Table, days: Table) -> T
         first_day=ibis.least(
             ibis.coalesce(known.install_date, firsts.first_event), ibis.coalesce(firsts.first_event, known.install_date)
         ),
-        is_tap_controller=(known.device_type == CONTROLLER).fill_null(False),
+        is_tap_controller=is_controller(known.device_type),
     )  # fmt: skip
     dense = calendar.days_of(
         known.filter(known.first_day.notnull()), days, start="first_day", flags=("has_device_data",)

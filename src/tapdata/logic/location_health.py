@@ -74,8 +74,9 @@ def _band(
 
 
 def health_band(score: ir.FloatingValue) -> ir.StringValue:
-    """Excellent >= 95, good >= 80, fair >= 60, poor >= 30, critical."""
-    return _band(score, HEALTH_BANDS, some="critical", nothing="critical")
+    """Excellent >= 95, good >= 80, fair >= 60, poor >= 30, critical; null without a score."""
+    band = _band(score, HEALTH_BANDS, some="critical", nothing="critical")
+    return score.isnull().ifelse(ibis.null("string"), band)
 
 
 def connectivity_tier(availability_pct: ir.FloatingValue) -> ir.StringValue:

@@ -55,7 +55,7 @@ def int_devices__performance_health(
     t = devices.left_join(today, devices.device_id == today._device)
     t = t.left_join(measured, devices.device_id == measured._measured)
     t = t.left_join(repaired, devices.device_id == repaired._repaired)
-    controller, serviced = t.is_tap_controller.fill_null(False), t.is_in_service.fill_null(False)
+    installed, serviced = t.is_tap_controller.fill_null(False), t.is_in_service.fill_null(False)
     age = t.days_since_install
     counts = {
         "total_events_30d": t.events_30d, "active_days_30d": t.active_days_30d, "usage_events_30d": t.pours_30d,
@@ -69,12 +69,12 @@ def int_devices__performance_health(
         account_id=ibis.coalesce(t.location_account_id, t.account_id),
         device_installed_date=t.install_date,
         device_status=text.normal(t.status),
-        is_tap_controller=controller,
+        is_tap_controller=device_health.is_controller(t.device_type),
         is_in_service=serviced,
         is_account_churned=t.is_account_churned.fill_null(False),
         last_heartbeat_at=t.last_event_at,
         latest_event_timestamp=t.last_event_at,
-        activity_status=device_health.activity_status(periods.days_between(t.last_event_date, as_of), controller),
+        activity_status=device_health.activity_status(periods.days_between(t.last_event_date, as_of), installed),
         **{name: count.fill_null(0) for name, count in counts.items()},
         total_volume_ml_30d=t.volume_ml_30d.fill_null(0.0),
         avg_flow_rate_30d=t.avg_flow_30d,

@@ -68,7 +68,7 @@ def mart_operations_health(
         support=health.support_component(t.open_tickets, t.open_breaches),
     )
     t = t.mutate(
-        device_availability_pct=rates.percent(t.controllers_active, serving),
+        device_availability_pct=rates.percent(t.controllers_active, t.controllers_watched),
         pour_volume_liters_24h=t.volume_24h.fill_null(0.0) / 1000.0,
         pour_volume_liters_30d=t.volume_30d.fill_null(0.0) / 1000.0,
         quality_issue_rate_30d_pct=rates.percent(t.anomalies_30d, t.readings_30d),
@@ -106,8 +106,8 @@ def _venues(locations: Table, today: Table) -> Table:
 
 def _fleet(owned: Table) -> Table:
     names = (
-        "devices", "tap_controllers", "controllers_in_service", "controllers_active", "controllers_pouring_30d",
-        "maintenance_overdue", "avg_uptime_30d", "avg_health_score",
+        "devices", "tap_controllers", "controllers_in_service", "controllers_watched", "controllers_active",
+        "controllers_pouring_30d", "maintenance_overdue", "avg_uptime_30d", "avg_health_score",
     )  # fmt: skip
     figures = owned.group_by("account_id").agg(**fleet.figures(owned, *names), **fleet.bands(owned))
     return figures.rename(
