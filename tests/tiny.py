@@ -168,10 +168,11 @@ def build(
     select: tuple[str, ...] = (),
     exclude: tuple[str, ...] = (),
     validator: Any = None,
+    state: Any = None,
 ) -> RunReport:
     """Build a graph (the small one) from raw tables into a warehouse."""
     request = Request(raw, as_of, select, exclude)
-    return run_build(graph or small_graph(), DuckDBTarget(warehouse), request, validator, Progress())
+    return run_build(graph or small_graph(), DuckDBTarget(warehouse), request, validator, Progress(), state)
 
 
 def query(warehouse: Path, sql: str) -> list[tuple[Any, ...]]:
