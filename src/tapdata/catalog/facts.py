@@ -110,16 +110,22 @@ def _rows(room: Warehouse, layer: str, name: str) -> list[dict[str, Any]]:
 
 def _results(room: Warehouse, validations: Iterable[Mapping[str, Any]]) -> dict[str, list[ExpectationResult]]:
     """The results a build was published with; a table that was validated since has its later ones."""
-    keys: dict[tuple[str, str, str | None], list[str]] = {}
+    rows = _rows(room, "quality", "results")
+    last = {row["table_key"]: row["run_id"] for row in _rows(room, SYSTEM, "validated")}
+    keys: dict[tuple[str, str], list[str]] = {}
     for row in _rows(room, "quality", "failures"):
-        keys.setdefault((row["table_key"], row["expectation"], row["column_name"]), []).append(row["failing_key"])
+        if row["run_id"] == last.get(row["table_key"]):
+            keys.setdefault((row["table_key"], row["expectation_id"]), []).append(row["failing_key"])
     found: dict[str, list[ExpectationResult]] = {}
-    for row in _rows(room, "quality", "results"):
-        failing = () if row["success"] else keys.get((row["table_key"], row["expectation"], row["column_name"]), ())
+    for row in rows:
+        if row["run_id"] != last.get(row["table_key"]):
+            continue
+        failing = () if row["success"] else keys.get((row["table_key"], row["expectation_id"]), ())
         found.setdefault(row["table_key"], []).append(
             ExpectationResult(
                 table=row["table_key"],
                 column=row["column_name"],
+                id=row["expectation_id"],
                 failing_keys=tuple(sorted(str(key) for key in failing)),
                 **{name: row[name] for name in SHARED},
             )
@@ -143,6 +149,7 @@ SHARED = (
     "observed",
     "failing_rows",
     "error",
+    "kept_from",
 )
 """Fields that a result and its record in the warehouse have under the same name."""
 
