@@ -64,3 +64,57 @@ def test_docs(tapdata, own, tmp_path):
     page = found.out.removeprefix("docs").strip()
     assert page == str(tmp_path / "site" / "index.html")
     assert OWNERS in (tmp_path / "site" / "index.html").read_text() or list((tmp_path / "site").rglob(f"*{OWNERS}*"))
+
+
+def planted(own, sql):
+    import duckdb
+
+    with duckdb.connect(str(own.with_name("own.duckdb.a"))) as connection:
+        connection.execute(sql)
+
+
+def test_validate_runs_the_audits_that_read_a_table_on_what_is_there_now(tapdata, own):
+    first = "SELECT min(device_id) FROM entity.entity_devices"
+    planted(own, f"UPDATE entity.entity_devices SET device_id = 'zz-unknown' WHERE device_id = ({first})")
+    found = tapdata("validate", "--select", "entity_devices", "--warehouse", own, "--json")
+    failed = [r for r in found.json["validation"]["results"] if not r["success"] and r["table"].startswith("quality.")]
+    assert found.code == 1
+    assert any("zz-unknown" in key for result in failed for key in result["failing_keys"])
+
+
+def test_validate_names_a_table_and_a_column_that_are_gone(tapdata, own):
+    planted(own, f"DROP TABLE staging.{OWNERS}; ALTER TABLE entity.entity_users RENAME user_id TO id")
+    found = tapdata("validate", "--select", OWNERS, "--select", "entity_users", "--warehouse", own, "--json")
+    told = {(r["table"], r["column"]): r["error"] for r in found.json["validation"]["results"] if r["error"]}
+    assert found.code == 1
+    assert (
+        told[(f"staging.{OWNERS}", None)] == f"staging.{OWNERS} is not in the warehouse: build it, or delete its suite"
+    )
+    assert told[("entity.entity_users", "user_id")] == "entity.entity_users has no column user_id"
+    assert any("the audit cannot run" in error for (table, _), error in told.items() if table.startswith("quality."))
+
+
+def test_validate_keeps_what_it_found_beside_the_warehouse(tapdata, own):
+    from tapdata.engine.state import State
+
+    planted(own, f"INSERT INTO staging.{OWNERS} SELECT * FROM staging.{OWNERS} WHERE owner_id = '1'")
+    found = tapdata("validate", "--select", OWNERS, "--warehouse", own, "--json")
+    state = State(own.with_name("own.duckdb.state"))
+    keys = {(row["run_id"], row["column_name"], row["failing_key"]) for row in state.failures()}
+    assert (found.json["run_id"], "owner_id", "1") in keys
+
+
+def test_freshness(tapdata, own):
+    found = tapdata("freshness", "--warehouse", own, "-s", "source:stripe", "--as-of", "2026-07-01")
+    assert (found.code, found.out.splitlines()[-1].startswith("as of 2026-07-01: ")) == (0, True)
+    assert "raw.stripe_charges (created, created_at): newest row of 2026-06-30, 1 days before as_of" in found.out
+    late = tapdata("freshness", "--warehouse", own, "-s", "stripe_events", "--as-of", "2026-07-31", "--json")
+    assert (late.code, [(one["table"], one["status"]) for one in late.json["tables"]]) == (
+        1,
+        [("raw.stripe_events", "error")],
+    )
+
+
+def test_freshness_of_what_has_no_limit(tapdata, own):
+    found = tapdata("freshness", "--warehouse", own, "-s", "entity_users")
+    assert (found.code, "no table that was asked for has a limit" in found.err) == (2, True)

@@ -15,7 +15,7 @@ from tapdata.model import Table
 COLUMNS: Mapping[str, str] = {
     "statement": "What should agree.",
     "entity_key": "Of what: the key of the row, parts joined by a bar.",
-    "differences": "The columns that differ with both values, or the side that lacks the row.",
+    "differences": "The columns that differ, and the side that lacks the row, if one does.",
 }
 """Documentation of the columns of ``disagreements``, for an audit's declaration."""
 
@@ -39,7 +39,7 @@ class Agreement:
     rows: Rows = "same"
     """Which keys must be on both sides: ``same`` all, ``left in right`` those of ``left``, ``common`` none."""
     tolerance: float = 0.0
-    """Relative (absolute below 1); 0 wants the very same value, and two nulls are the same."""
+    """For numbers, of the left one's size plus 1; 0 wants the very same value, and two nulls are the same."""
 
 
 def carried(
@@ -65,50 +65,42 @@ def _mapping(names: Sequence[str] | Mapping[str, str]) -> Mapping[str, str]:
 
 
 def _differences(agreement: Agreement) -> Table:
+    """Few nodes a column: an audit compares hundreds of them, and compiling is what it costs."""
     left = agreement.left.select(
-        _in_left=ibis.literal(1),
         **{f"_lk{i}": agreement.left[name] for i, name in enumerate(agreement.key)},
         **{f"_l{i}": agreement.left[name] for i, name in enumerate(agreement.columns)},
     )
     right = agreement.right.select(
-        _in_right=ibis.literal(1),
         **{f"_rk{i}": agreement.right[name] for i, name in enumerate(agreement.key.values())},
         **{f"_r{i}": agreement.right[name] for i, name in enumerate(agreement.columns.values())},
     )
     by = [left[f"_lk{i}"] == right[f"_rk{i}"] for i in range(len(agreement.key))]
     how = {"same": "outer", "left in right": "left", "right in left": "right", "common": "inner"}[agreement.rows]
     joined = left.join(right, by, how=how)
-    both = joined._in_left.notnull() & joined._in_right.notnull()
-    parts = [
-        (joined._in_right.isnull(), "not on the right"),
-        (joined._in_left.isnull(), "not on the left"),
+    agreed = [_agree(joined[f"_l{i}"], joined[f"_r{i}"], agreement.tolerance) for i in range(len(agreement.columns))]
+    on_both = joined._lk0.notnull() & joined._rk0.notnull()
+    wrong = joined.filter(~reduce(lambda all_, one: all_ & one, agreed, on_both))
+    missing = ibis.cases(
+        (wrong._rk0.isnull(), "not on the right; "), (wrong._lk0.isnull(), "not on the left; "), else_=""
+    )
+    differing = [
+        ibis.cases((_agree(wrong[f"_l{i}"], wrong[f"_r{i}"], agreement.tolerance), ""), else_=f"{name} ")
+        for i, name in enumerate(agreement.columns)
     ]
-    texts: list[ir.StringValue] = [ibis.cases((condition, ibis.literal(text)), else_="") for condition, text in parts]
-    wrong = ~both
-    for i, (name, _) in enumerate(agreement.columns.items()):
-        one, other = joined[f"_l{i}"], joined[f"_r{i}"]
-        differs = both & ~_agree(one, other, agreement.tolerance)
-        wrong = wrong | differs
-        told = ibis.literal(f"{name} ") + _text(one) + " <> " + _text(other) + "; "
-        texts.append(ibis.cases((differs, told), else_=""))
     keys = [
-        ibis.coalesce(joined[f"_lk{i}"].cast("string"), joined[f"_rk{i}"].cast("string"))
+        ibis.coalesce(wrong[f"_lk{i}"].cast("string"), wrong[f"_rk{i}"].cast("string"))
         for i in range(len(agreement.key))
     ]
-    return joined.filter(wrong).select(
+    return wrong.select(
         statement=ibis.literal(agreement.statement),
-        entity_key=reduce(lambda text, part: text + "|" + part, keys),
-        differences=reduce(lambda text, part: text + part, texts),
+        entity_key=ibis.literal("|").join(keys),
+        differences=missing.concat(*differing) if differing else missing,
     )
 
 
 def _agree(one: ir.Value, other: ir.Value, tolerance: float) -> ir.BooleanValue:
-    if not tolerance:
-        return one.identical_to(other)
+    same = one.identical_to(other)
+    if not (tolerance and one.type().is_numeric()):
+        return same
     a, b = one.cast("float64"), other.cast("float64")
-    scale = ibis.greatest(a.abs(), b.abs(), 1.0)
-    return ((a - b).abs() <= tolerance * scale).fill_null(False) | (one.isnull() & other.isnull())
-
-
-def _text(value: ir.Value) -> ir.StringValue:
-    return value.cast("string").fill_null("null")
+    return same | ((a - b).abs() <= (a.abs() + 1.0) * tolerance).fill_null(False)

@@ -78,25 +78,37 @@ def _as_duckdb_does(query: sg.Expression) -> sg.Expression:
     ``j ->> 'a'``, ``j ->> 'b'`` ask for the list of both once: DuckDB parses a document once per extraction, but
     evaluates an expression that occurs several times only once.
     """
+    if not any(_is_adapted(node) for node in query.walk()):
+        return query
     query = query.copy()  # Ibis shares nodes between windows; here each has its own parent
-    for total in [node for node in query.walk() if node.meta.get("integer")]:
-        while isinstance(total.parent, exp.Filter | exp.Window):
-            total = total.parent  # noqa: PLW2901 - what is cast is the sum with its filter and window
-        total.replace(exp.cast(total.copy(), "BIGINT"))
-    for select in query.find_all(exp.Select):
-        documents: dict[str, list[exp.JSONExtractScalar]] = {}
-        for node in select.find_all(exp.JSONExtractScalar):
-            if isinstance(node.this, exp.Column) and node.find_ancestor(exp.Select) is select:
-                documents.setdefault(node.this.sql("duckdb"), []).append(node)
-        for document, nodes in documents.items():
-            paths = list(dict.fromkeys(node.expression.sql("duckdb") for node in nodes))
-            if len(paths) < MIN_PATHS:
-                continue
-            listed = f"json_extract_string({document}, [{', '.join(paths)}])"
-            for node in nodes:
-                place = paths.index(node.expression.sql("duckdb")) + 1
-                node.replace(sg.parse_one(f"{listed}[{place}]", read="duckdb"))
+    nodes = [node for node in query.walk() if _is_adapted(node)]
+    documents: dict[tuple[int, str], list[exp.JSONExtractScalar]] = {}
+    for node in nodes:
+        if isinstance(node, exp.JSONExtractScalar):
+            documents.setdefault((id(node.find_ancestor(exp.Select)), node.this.sql("duckdb")), []).append(node)
+        else:
+            _as_integer(node)
+    for (_, document), extracts in documents.items():
+        paths = list(dict.fromkeys(extract.expression.sql("duckdb") for extract in extracts))
+        if len(paths) < MIN_PATHS:
+            continue
+        listed = f"json_extract_string({document}, [{', '.join(paths)}])"
+        for extract in extracts:
+            place = paths.index(extract.expression.sql("duckdb")) + 1
+            extract.replace(sg.parse_one(f"{listed}[{place}]", read="duckdb"))
     return query
+
+
+def _is_adapted(node: sg.Expression) -> bool:
+    from_column = isinstance(node, exp.JSONExtractScalar) and isinstance(node.this, exp.Column)
+    return from_column or bool(node.meta.get("integer"))
+
+
+def _as_integer(total: sg.Expression) -> None:
+    """Cast a sum with its filter and window."""
+    while isinstance(total.parent, exp.Filter | exp.Window):
+        total = total.parent
+    total.replace(exp.cast(total.copy(), "BIGINT"))
 
 
 ADAPTATIONS = {"duckdb": _as_duckdb_does, "snowflake": _as_snowflake_does}
