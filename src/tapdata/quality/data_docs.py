@@ -1,61 +1,87 @@
-"""Great Expectations' Data Docs from stored validation results, as a site that works without a network."""
+"""Great Expectations' Data Docs from stored validation results, as a site that works without a network.
+
+The pages are drawn by Great Expectations' own renderers; its stores and site builder are passed by, as they copy every
+suite a dozen times. What its pages do not know is added to them: severities, owners, and links to the site around them.
+"""
 
 from __future__ import annotations
 
-import re
 import shutil
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from copy import deepcopy
+from dataclasses import dataclass, field
 from datetime import datetime
-from importlib import resources
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from tapdata.quality import gx
+from tapdata.quality.mending import Links, Mender, marked, vendor
 from tapdata.quality.suites import read_suites
 
 SITE = "tapdata"
 _OWNED = ("index.html", "expectations", "validations", "static")
 """What the site consists of below its folder; anything else there is left alone."""
 
-_VENDORED = "static/vendor"
-_FILES = (
-    ("bootstrap-table-filter-control", "bootstrap-table-filter-control.min"),
-    ("bootstrap-table", "bootstrap-table.min"),
-    ("bootstrap-datepicker", "bootstrap-datepicker.min"),
-    ("bootstrap.min.js", "bootstrap.bundle.min"),
-    ("bootstrap.min.css", "bootstrap.min"),
-    ("jquery", "jquery.min"),
-)
-"""A part of a remote file's address -> the vendored file's name; the first that fits counts."""
-
-_SCRIPT = re.compile(r"""<script[^>]*\ssrc=["'](https?:)?//([^"']+)["'][^>]*>\s*</script>""")
-_LINK = re.compile(r"""<link[^>]*\shref=["'](https?:)?//([^"']+)["'][^>]*>""")
-_IMAGE = re.compile(r"""<img[^>]*\ssrc=["']https?://[^"']+["'][^>]*/?>""")
-_CSS_URL = re.compile(r"""url\(\s*["']?https?://[^)]*\)""")
-_ICON = re.compile(r"""<link[^>]*\srel=["'](shortcut )?icon["'][^>]*>""")
-_FOOTER = re.compile(r"<footer>.*?</footer>", re.DOTALL)
+Document = Mapping[str, Any]
 
 
 class DataDocsError(Exception):
-    """A page could not be rendered; Great Expectations logs why and goes on."""
+    """A page could not be rendered; the text names the table."""
 
 
-def write_data_docs(documents: Mapping[str, Mapping[str, Any]], suites_dir: Path, out: Path) -> Path:
+@dataclass
+class _Pages:
+    """What is written to the folder, and what the first page lists."""
+
+    out: Path
+    mender: Mender
+    listed: dict[str, Any] = field(default_factory=lambda: {"site_name": SITE})
+
+    def add(self, address: Path, html: str, table: str = "") -> None:
+        """Write a page that is about a table, or about all of them."""
+        file = self.out / address
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(self.mender.mend(html, address, table), encoding="utf-8")
+
+    def list(self, section: str, address: Path, **about: Any) -> None:
+        """Put a page on the first one."""
+        link = {"filepath": quote(address.as_posix()), **about}
+        self.listed.setdefault(f"{section}_links", []).append(link)
+
+
+def write_data_docs(documents: Mapping[str, Document], suites_dir: Path, out: Path, links: Links | None = None) -> Path:
     """Write the suites of ``suites_dir`` and the given validation results as HTML pages to ``out``.
 
     ``documents`` gives the result of each table (``layer.table``) as ``validate`` reported it. Returns the index page.
+    ``links`` leads from the pages to the site they are part of.
     Raises DataDocsError when a result could not be rendered, SuiteError for an unreadable suite.
     """
     _clear(out)
+    mender = Mender(links or Links(), {table: verdict(document) for table, document in documents.items()})
+    pages = _Pages(out, mender)
     with gx.quiet():
-        _render(documents, suites_dir, out)
-    rendered = {page.stem for page in out.glob("validations/**/*.html")}
-    if missing := sorted(set(documents) - rendered):
-        raise DataDocsError(f"no page could be rendered for {', '.join(missing)}")
-    _vendor(out)
-    for page in out.rglob("*.html"):
-        page.write_text(_offline(page.read_text(encoding="utf-8"), page.relative_to(out)), encoding="utf-8")
+        gx.library()
+        from great_expectations.render.renderer import SiteIndexPageRenderer
+        from great_expectations.render.view import DefaultJinjaIndexPageView, DefaultJinjaPageView
+
+        view = DefaultJinjaPageView()
+        view.env.auto_reload = False
+        _suite_pages(pages, view, suites_dir)
+        _validation_pages(pages, view, documents)
+        first = DefaultJinjaIndexPageView().render(SiteIndexPageRenderer.render(pages.listed))
+        pages.add(Path("index.html"), first)
+    vendor(out)
     return out / "index.html"
+
+
+def verdict(document: Document) -> str:
+    """``passed``, ``warning`` when nothing critical failed, else ``critical``."""
+    failed = [result["expectation_config"].get("severity") for result in document["results"] if not result["success"]]
+    if not failed:
+        return "passed"
+    return "warning" if set(failed) == {"warning"} else "critical"
 
 
 def _clear(out: Path) -> None:
@@ -68,64 +94,59 @@ def _clear(out: Path) -> None:
     out.mkdir(parents=True, exist_ok=True)
 
 
-def _render(documents: Mapping[str, Mapping[str, Any]], suites_dir: Path, out: Path) -> None:
+def _suite_pages(pages: _Pages, view: Any, suites_dir: Path) -> None:
     library = gx.library()
+    from great_expectations.render.renderer import ExpectationSuitePageRenderer
+
+    renderer = ExpectationSuitePageRenderer()
+    for name, suite in sorted(read_suites(suites_dir).items()):
+        with _told(name):
+            declared = library.ExpectationSuite(**_with_marks(suite.document, lambda entry: entry, "expectations"))
+            address = Path("expectations", *name.split(".")).with_suffix(".html")
+            pages.add(address, view.render(renderer.render(declared)), name)
+        pages.list("expectations", address, expectation_suite_name=name)
+
+
+def _validation_pages(pages: _Pages, view: Any, documents: Mapping[str, Document]) -> None:
     from great_expectations.core.expectation_validation_result import expectationSuiteValidationResultSchema
     from great_expectations.core.run_identifier import RunIdentifier
-    from great_expectations.data_context.types.resource_identifiers import (
-        ExpectationSuiteIdentifier,
-        ValidationResultIdentifier,
-    )
+    from great_expectations.render.renderer import ValidationResultsPageRenderer
 
-    context = gx.ephemeral_context()
-    context.add_data_docs_site(
-        SITE,
-        {
-            "class_name": "SiteBuilder",
-            "show_how_to_buttons": False,
-            "store_backend": {"class_name": "TupleFilesystemStoreBackend", "base_directory": str(out)},
-            "site_index_builder": {"class_name": "DefaultSiteIndexBuilder"},
-        },
-    )
-    for suite in read_suites(suites_dir).values():
-        context.suites.add(library.ExpectationSuite(**suite.document))
+    renderer = ValidationResultsPageRenderer()
     for table, document in sorted(documents.items()):
-        meta = {**document["meta"], "batch_kwargs": {"data_asset_name": table}}
-        result = expectationSuiteValidationResultSchema.load({**document, "meta": meta})
-        run = document["meta"]["run_id"]
-        run_id = RunIdentifier(run_name=run["run_name"], run_time=datetime.fromisoformat(run["run_time"]))
-        key = ValidationResultIdentifier(ExpectationSuiteIdentifier(name=result.suite_name), run_id, table)
-        context.validation_results_store.add(key, result)
-    context.build_data_docs(site_names=[SITE])
+        batch = {"data_asset_name": table}
+        with _told(table):
+            known = _with_marks(document, lambda entry: entry["expectation_config"], "results")
+            result = expectationSuiteValidationResultSchema.load(
+                known | {"meta": {**document["meta"], "batch_kwargs": batch}}
+            )
+            run = document["meta"]["run_id"]
+            run_id = RunIdentifier(run_name=run["run_name"], run_time=datetime.fromisoformat(run["run_time"]))
+            address = Path("validations", *result.suite_name.split("."), *run_id.to_tuple(), f"{table}.html")
+            pages.add(address, view.render(renderer.render(result)), table)
+        pages.list(
+            "validations", address, expectation_suite_name=result.suite_name, batch_identifier=table, asset_name=table,
+            expectation_suite_filepath=f"expectations/{'/'.join(result.suite_name.split('.'))}.html",
+            run_id=run_id, run_time=run_id.run_time, run_name=run_id.run_name, batch_kwargs=batch,
+            validation_success=result.success,
+        )  # fmt: skip
 
 
-def _vendor(out: Path) -> None:
-    """Put the scripts and styles beside the pages; the fonts and images that come with them are on no page."""
-    shutil.rmtree(out / "static", ignore_errors=True)
-    target = out / _VENDORED
-    target.mkdir(parents=True, exist_ok=True)
-    for file in (resources.files("tapdata.quality") / "static").iterdir():
-        (target / file.name).write_bytes(file.read_bytes())
+def _with_marks(
+    document: Document, config_of: Callable[[dict[str, Any]], dict[str, Any]], entries: str
+) -> dict[str, Any]:
+    """A copy whose descriptions carry severity and owner, to be found again on the finished page."""
+    copy = deepcopy(dict(document))
+    for entry in copy[entries]:
+        config = config_of(entry)
+        about = marked(config.get("severity", ""), (config.get("meta") or {}).get("owner", ""))
+        config["description"] = f"{config.get('description') or ''} {about}"
+    return copy
 
 
-def _offline(html: str, page: Path) -> str:
-    """The page with every remote resource replaced by its vendored file, or left out."""
-    up = "../" * (len(page.parts) - 1)
-
-    def script(match: re.Match[str]) -> str:
-        name = _vendored(match.group(2))
-        return f'<script src="{up}{_VENDORED}/{name}.js"></script>' if name else ""
-
-    def link(match: re.Match[str]) -> str:
-        name = _vendored(match.group(2))
-        return f'<link rel="stylesheet" href="{up}{_VENDORED}/{name}.css">' if name else ""
-
-    html = _LINK.sub(link, _SCRIPT.sub(script, _ICON.sub("", html)))
-    html = _FOOTER.sub("", _CSS_URL.sub("none", html))
-    html = _IMAGE.sub("<strong>tapdata</strong>", html)
-    return html.replace("</head>", f'<link rel="stylesheet" href="{up}{_VENDORED}/tapdata.css">\n</head>', 1)
-
-
-def _vendored(address: str) -> str | None:
-    """The vendored file that stands for a remote one; null when the page does without."""
-    return next((name for part, name in _FILES if part in address), None)
+@contextmanager
+def _told(table: str) -> Iterator[None]:
+    try:
+        yield
+    except Exception as error:
+        raise DataDocsError(f"no page could be rendered for {table}: {error}") from error

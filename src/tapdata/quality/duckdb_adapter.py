@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 SCHEME = "tapdata_duckdb"
 
 _shared: dict[str, duckdb.DuckDBPyConnection] = {}
+_columns: dict[str, dict[tuple[str, str], list[Sequence[Any]]]] = {}
+"""What was reflected for a shared connection: kept while it is shared."""
 _tokens = count(1)
 
 _TYPES: dict[str, type[sa.types.TypeEngine[Any]]] = {
@@ -48,6 +50,13 @@ _TYPES: dict[str, type[sa.types.TypeEngine[Any]]] = {
     "BLOB": sa.BLOB,
 }  # fmt: skip
 
+
+_COLUMNS = (
+    "select case when database_name = 'temp' then database_name else schema_name end, table_name, "
+    "column_name, data_type, is_nullable from duckdb_columns() "
+    "where database_name in (current_database(), 'temp') order by table_name, column_index"
+)
+"""Every column of every table and view, by the schema they are addressed by."""
 
 _PRESENT = (
     "select case when temporary then database_name else schema_name end, {kind}_name from duckdb_{kind}s() "
@@ -81,6 +90,7 @@ def connection_string(connection: duckdb.DuckDBPyConnection) -> Iterator[str]:
         yield f"{SCHEME}:///{token}"
     finally:
         del _shared[token]
+        _columns.pop(token, None)
 
 
 def column_type(name: str) -> sa.types.TypeEngine[Any]:
@@ -172,14 +182,13 @@ class SharedDuckDB(duckdb_engine.Dialect):
         self, connection: sa.Connection, table_name: str, schema: str | None = None, **_: Any
     ) -> list[ReflectedColumn]:
         """The columns of a table or view. Raises NoSuchTableError when there is none of that name."""
-        rows = _catalogue(
-            connection,
-            "select column_name, data_type, is_nullable from duckdb_columns() where table_name = :table and ("
-            "(database_name = current_database() and schema_name = coalesce(:schema, current_schema())) "
-            "or (database_name = 'temp' and :schema = 'temp')) order by column_index",
-            schema=schema,
-            table=table_name,
-        )
+        schema = schema or _catalogue(connection, "select current_schema()")[0][0]
+        kept = _columns.setdefault(str(connection.engine.url.database), {})
+        if (schema, table_name) not in kept:  # one question for all tables: each costs the same
+            kept.clear()
+            for place, table, *column in _catalogue(connection, _COLUMNS):
+                kept.setdefault((place, table), []).append(column)
+        rows = kept.get((schema, table_name))
         if not rows:
             raise sa.exc.NoSuchTableError(f"{schema}.{table_name}" if schema else table_name)
         return [

@@ -1,7 +1,7 @@
 """Evaluate expectation suites inside the warehouse with Great Expectations.
 
-Every suite is evaluated twice at most: first for yes or no, which is the cheapest, then only what failed, for counts,
-values and the keys of failing rows. Nothing but those few values leaves the warehouse.
+Every suite is evaluated twice at most: first for counts, in one query a table, then only what failed, for the values and
+the keys of failing rows. Nothing but those few values leaves the warehouse.
 """
 
 from __future__ import annotations
@@ -169,8 +169,7 @@ def _evaluate(source: Any, table: TableInfo, suite: Suite) -> _Evaluation:
     meta: Mapping[str, Any] = {}
     if entries:
         batch = asset.get_batch(asset.build_batch_request())
-        answer = _run(batch, suite.name, entries, "BOOLEAN_ONLY")
-        first, meta = answer
+        first, meta = _run(batch, suite.name, entries, "BASIC")
         entry_of = {entry["id"]: entry for entry in entries}
         details = {
             "result_format": "SUMMARY",
@@ -179,7 +178,7 @@ def _evaluate(source: Any, table: TableInfo, suite: Suite) -> _Evaluation:
         }
         if not details["unexpected_index_column_names"]:
             del details["unexpected_index_column_names"]
-        failed = [key for key, outcome in first.items() if not outcome["success"] or _needs_details(entry_of[key])]
+        failed = [key for key, outcome in first.items() if not outcome["success"]]
         alone = [key for key in failed if _raised(first[key])]
         together = [key for key in failed if key not in alone]
         for group in ([together] if together else []) + [[key] for key in alone]:
@@ -187,9 +186,7 @@ def _evaluate(source: Any, table: TableInfo, suite: Suite) -> _Evaluation:
         for key in together:
             if _expects_none(entry_of[key]):
                 first[key] = {**first[key], "result": {**first[key]["result"], **_offending(source, table, rows)}}
-    outcomes = tuple(
-        _tidy(first[expectation.id], expectation, table, rows, columns) for expectation in suite.expectations
-    )
+    outcomes = tuple(_tidy(first[expectation.id], expectation, table, columns) for expectation in suite.expectations)
     kept = {key: meta[key] for key in ("great_expectations_version", "active_batch_definition") if key in meta}
     return _Evaluation(table, suite, rows, outcomes, kept)
 
@@ -197,12 +194,18 @@ def _evaluate(source: Any, table: TableInfo, suite: Suite) -> _Evaluation:
 def _run(
     batch: Any, name: str, entries: Sequence[Mapping[str, Any]], result_format: str | Mapping[str, Any]
 ) -> tuple[dict[str, Mapping[str, Any]], Mapping[str, Any]]:
-    """Expectation id -> outcome, and the run's meta data. Raises SuiteError when the suite's arguments are refused."""
+    """Expectation id -> outcome, and the run's meta data; only counts when the result format is BASIC.
+
+    Raises SuiteError when the suite's arguments are refused.
+    """
+    from tapdata.quality import counting
+
     try:
         suite = gx.library().ExpectationSuite(name=name, expectations=[dict(entry) for entry in entries])
     except Exception as error:
         raise SuiteError(f"the suite {name} is refused: {' '.join(str(error).split())}; run tapdata check") from error
-    document = batch.validate(suite, result_format=result_format).to_json_dict()
+    with counting.together(suite.expectations if result_format == "BASIC" else ()):
+        document = batch.validate(suite, result_format=result_format).to_json_dict()
     return {outcome["expectation_config"]["id"]: outcome for outcome in document["results"]}, document["meta"]
 
 
@@ -234,18 +237,6 @@ def _offending(source: Any, table: TableInfo, rows: int) -> dict[str, Any]:
     return {"unexpected_count": rows, "partial_unexpected_index_list": keys}
 
 
-def _needs_details(entry: Mapping[str, Any]) -> bool:
-    """Whether a passed expectation has more to tell than "0 of all rows": a value, a share, a choice of rows."""
-    kwargs = entry["kwargs"]
-    if entry["type"] in ("expect_table_columns_to_match_set", "expect_column_to_exist"):
-        return False
-    return not _is_by_row(entry["type"]) or "mostly" in kwargs or "row_condition" in kwargs
-
-
-def _is_by_row(type_name: str) -> bool:
-    return ("_values_" in type_name and "distinct" not in type_name) or "columns_to_be_unique" in type_name
-
-
 def _raised(outcome: Mapping[str, Any]) -> bool:
     return _message(outcome) is not None
 
@@ -258,10 +249,8 @@ def _message(outcome: Mapping[str, Any]) -> str | None:
     return " ".join(messages[0].split())[:500] if messages else None
 
 
-def _tidy(
-    outcome: Mapping[str, Any], expectation: Expectation, table: TableInfo, rows: int, columns: set[str]
-) -> dict[str, Any]:
-    """An outcome as it is stored: masked, without traces, and with the row count Great Expectations left out."""
+def _tidy(outcome: Mapping[str, Any], expectation: Expectation, table: TableInfo, columns: set[str]) -> dict[str, Any]:
+    """An outcome as it is stored: masked, and without traces."""
     message = _message(outcome)
     unknown = [name for name in expectation.columns if name not in columns]
     if message and unknown:
@@ -270,8 +259,8 @@ def _tidy(
         message = _WITHHELD
     holding_values = expectation.columns if expectation.about else ()
     result = words.masked(outcome.get("result") or {}, holding_values, table.pii)
-    if outcome["success"] and not result and _is_by_row(expectation.type):
-        result = {"element_count": rows, "unexpected_count": 0, "unexpected_percent": 0.0 if rows else None}
+    if outcome["success"] and expectation.type in ("expect_table_columns_to_match_set", "expect_column_to_exist"):
+        result = {}
     config = dict(outcome["expectation_config"])
     config["kwargs"] = {key: value for key, value in config["kwargs"].items() if key != "batch_id"}
     return {
