@@ -103,6 +103,23 @@ def bench(session: nox.Session) -> None:
 
 
 @nox.session
+def mutation(session: nox.Session) -> None:
+    """Plant faults in data and in models, and print the share that the expectations catch; survivors are named.
+
+    `nox -s mutation -- data --select mart_sales__pipeline` plants in one table; `-- --help` tells more.
+    """
+    install(session, "test")
+    session.run("python", "-m", "mutation", *session.posargs)
+
+
+@nox.session
+def freshness(session: nox.Session) -> None:
+    """Compare the newest rows of what `nox -s build` built with the limits of conf/freshness.yml."""
+    install(session)
+    session.run("tapdata", "freshness", "--warehouse", str(WAREHOUSE), *session.posargs)
+
+
+@nox.session
 def clean(session: nox.Session) -> None:
     """Remove what the other sessions made."""
     shutil.rmtree(BUILD, ignore_errors=True)
