@@ -66,6 +66,14 @@ class DuckDBTargetSettings(BaseModel):
     file: Path
 
 
+class SiteSettings(BaseModel):
+    """A folder that the documentation site is published to."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    folder: Path
+
+
 class FreshnessRule(BaseModel):
     """How old the newest row of a table may be, in days before ``as_of``."""
 
@@ -92,6 +100,8 @@ class Settings(BaseSettings):
     keep_results_days: int = Field(90, ge=1, description="Days that validation results and failing keys are kept.")
     default: str = "local"
     targets: dict[str, DuckDBTargetSettings] = Field(default_factory=dict)
+    sites: dict[str, SiteSettings] = Field(default_factory=dict)
+    """Name -> where `tapdata docs --publish` puts the documentation site."""
     parameters: Parameters = Parameters()
     freshness: dict[str, FreshnessRule] = Field(default_factory=dict)
     """Table (``layer.name``) -> its rule."""

@@ -13,6 +13,7 @@ from tapdata.contracts.schema import Column, Json, RawTable
 from tapdata.engine.graph import Graph
 from tapdata.engine.results import Built, ExpectationResult, RunReport, ValidationReport
 from tapdata.engine.schemas import ROW_COUNTS
+from tapdata.engine.state import failure_rows, result_rows
 from tapdata.engine.store import BuildInfo, write_info, write_results
 from tapdata.model import Node, Table
 from tapdata.warehouse.base import SYSTEM, Warehouse
@@ -93,6 +94,7 @@ def result(table: str, *, success: bool = True, severity: Any = "critical", **mo
         "observed": "unique" if success else f"2 of 9 rows {NASTY}",
         "failing_rows": None if success else 2,
         "failing_keys": () if success else ("p-17", "p-18"),
+        "id": f"id-of-{more.get('column', 'person_id')}",
     }
     return ExpectationResult(table=table, success=success, severity=severity, **told | more)
 
@@ -112,6 +114,19 @@ def report(run_id: str, status: Any = "published", command: Any = "build", **mor
     ).as_dict()  # fmt: skip
 
 
+FORMER = (
+    result("staging.stg_people", success=False, failing_keys=("p-3",), failing_rows=1),
+    result("staging.stg_people", success=False, severity="warning", column="email"),
+)
+"""What the run before found."""
+
+
+def remembered(run_id: str, started: str, results: tuple[ExpectationResult, ...]) -> tuple[list[Any], list[Any]]:
+    """A validation as rows of ``quality.results`` and ``quality.failures``."""
+    found = ValidationReport(results, 1.0)
+    return result_rows(run_id, started, "build", AS_OF, found), failure_rows(run_id, found)
+
+
 def room(folder: Path, results: tuple[ExpectationResult, ...]) -> Warehouse:
     target = DuckDBTarget(folder / "t.duckdb")
     candidate = target.candidate(fresh=True)
@@ -126,7 +141,10 @@ def room(folder: Path, results: tuple[ExpectationResult, ...]) -> Warehouse:
     candidate.record(SYSTEM, "row_counts", ROW_COUNTS, [counts])
     write_info(candidate, BuildInfo(RUN, "2026-06-01T06:00:00+00:00", AS_OF, "9.9.9"), built)
     if results:
-        write_results(candidate, RUN, ValidationReport(results, 1.0))
+        rows, failures = remembered(RUN, "2026-06-01T06:00:00+00:00", results)
+        former, former_failures = remembered("20260531T060000Z-999999", "2026-05-31T06:00:00+00:00", FORMER)
+        tables = [result.table for result in results]
+        write_results(candidate, RUN, tables, [*former, *rows], [*former_failures, *failures])
     candidate.publish()
     return target.published()
 

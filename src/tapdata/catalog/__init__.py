@@ -4,5 +4,6 @@ from __future__ import annotations
 
 from tapdata.catalog.folder import CatalogError
 from tapdata.catalog.site import write_site
+from tapdata.catalog.tables import addresses
 
-__all__ = ["CatalogError", "write_site"]
+__all__ = ["CatalogError", "addresses", "write_site"]

@@ -16,6 +16,7 @@ CATEGORIES = ("revenue", "customers", "engagement", "operations", "sales", "mark
 class Figure:
     """One key figure of the company at as_of."""
 
+    name: str
     label: str
     category: str
     tier: str
@@ -41,9 +42,9 @@ def figures(room: Warehouse, built: Mapping[str, Any]) -> list[Figure]:
     rows.sort(key=lambda row: (_place(row["metric_category"]), row["importance_tier"], row["metric_label"]))
     return [
         Figure(
-            label=row["metric_label"], category=row["metric_category"], tier=row["importance_tier"],
-            value=row["display_value"] or "unknown", change_pct=row["change_pct"], target=row["target"],
-            is_up_good=row["direction"] == "up_is_good", status=row["status"],
+            name=row["metric_name"], label=row["metric_label"], category=row["metric_category"],
+            tier=row["importance_tier"], value=row["display_value"] or "unknown", change_pct=row["change_pct"],
+            target=row["target"], is_up_good=row["direction"] == "up_is_good", status=row["status"],
         )
         for row in rows
     ]  # fmt: skip

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from tapdata.catalog.dictionary import Metric
 from tapdata.catalog.facts import ALL_LAYERS, Facts, Tally
+from tapdata.catalog.questions import Question
 from tapdata.catalog.text import first_paragraph
 from tapdata.engine.describe import describe
 from tapdata.engine.graph import Graph
+from tapdata.engine.results import ExpectationResult
 
 MEANINGS = {
     "raw": "Source tables as delivered, typed by their contracts.",
@@ -34,6 +38,8 @@ class Entry:
     """Null for a table that is not in the build."""
     seconds: float | None
     tally: Tally
+    owner: str
+    """Who answers for most of its expectations; empty where none was evaluated."""
 
     @property
     def name(self) -> str:
@@ -53,7 +59,7 @@ class Entry:
     @property
     def url(self) -> str:
         """The table's page, from the site's first folder."""
-        return f"tables/{self.layer}/{self.name}.html"
+        return address(self.layer, self.name)
 
     @property
     def summary(self) -> str:
@@ -91,6 +97,21 @@ class LayerSummary:
         )
 
 
+def address(layer: str, name: str) -> str:
+    """The page of a table, from the site's first folder."""
+    return f"tables/{layer}/{name}.html"
+
+
+def addresses(graph: Graph) -> dict[str, str]:
+    """Table (``layer.name``) -> its page, from the site's first folder."""
+    return {graph.key(name): address(graph.layer(name), name) for name in (*graph.raw, *graph.order)}
+
+
+def _owner(results: Sequence[ExpectationResult]) -> str:
+    owners = Counter(result.owner for result in results if result.owner)
+    return min(owners, key=lambda owner: (-owners[owner], owner), default="")
+
+
 def entries(graph: Graph, facts: Facts) -> dict[str, Entry]:
     """Every raw table, model and audit by name, layer by layer."""
     found = []
@@ -98,7 +119,15 @@ def entries(graph: Graph, facts: Facts) -> dict[str, Entry]:
         about = describe(graph, name, as_of=facts.info.as_of)
         if name in graph.nodes:
             about["path"] = _package_path(about["path"])
-        found.append(Entry(about, facts.rows.get(name), facts.seconds.get(name), facts.tally(about["key"])))
+        found.append(
+            Entry(
+                about,
+                facts.rows.get(name),
+                facts.seconds.get(name),
+                facts.tally(about["key"]),
+                _owner(facts.results.get(about["key"], ())),
+            )
+        )
     return {entry.name: entry for entry in sorted(found, key=_place)}
 
 
@@ -111,9 +140,9 @@ def layers(found: dict[str, Entry]) -> list[LayerSummary]:
     return summaries
 
 
-def search_index(found: dict[str, Entry]) -> str:
+def search_index(found: dict[str, Entry], metrics: Iterable[Metric], questions: Iterable[Question]) -> str:
     """A script that holds names, columns and descriptions: a page opened from a folder cannot fetch."""
-    index = [
+    index: list[dict[str, Any]] = [
         {
             "n": entry.name,
             "l": entry.layer,
@@ -129,6 +158,14 @@ def search_index(found: dict[str, Entry]) -> str:
             ],
         }
         for entry in found.values()
+    ]
+    index += [
+        {"n": m.kpi.label, "l": "metric", "u": f"metrics.html#{m.kpi.name}", "d": f"{m.kpi.name}: {m.kpi.formula}", "c": []}
+        for m in metrics
+    ]
+    index += [
+        {"n": f"Question {q.number}", "l": "question", "u": f"questions.html#q{q.number}", "d": q.title, "c": []}
+        for q in questions
     ]
     lines = ",\n".join(json.dumps(line, separators=(",", ":")) for line in index)
     return f"window.TAPDATA_SEARCH = [\n{lines}\n];\n"

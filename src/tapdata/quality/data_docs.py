@@ -116,7 +116,7 @@ def _validation_pages(pages: _Pages, view: Any, documents: Mapping[str, Document
     for table, document in sorted(documents.items()):
         batch = {"data_asset_name": table}
         with _told(table):
-            known = _with_marks(document, lambda entry: entry["expectation_config"], "results")
+            known = _counted(_with_marks(document, lambda entry: entry["expectation_config"], "results"))
             result = expectationSuiteValidationResultSchema.load(
                 known | {"meta": {**document["meta"], "batch_kwargs": batch}}
             )
@@ -142,6 +142,15 @@ def _with_marks(
         about = marked(config.get("severity", ""), (config.get("meta") or {}).get("owner", ""))
         config["description"] = f"{config.get('description') or ''} {about}"
     return copy
+
+
+def _counted(document: dict[str, Any]) -> dict[str, Any]:
+    """The document with what the renderer divides by: where no share is given, all rows of the table offend."""
+    for entry in document["results"]:
+        found = entry["result"]
+        if found.get("unexpected_count") and "unexpected_percent" not in found:
+            found |= {"unexpected_percent": 100.0, "element_count": found["unexpected_count"]}
+    return document
 
 
 @contextmanager

@@ -1,0 +1,96 @@
+"""What staging takes over from HubSpot, most of it out of JSON properties."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from tapdata.logic.raw_copies import (
+    Copies,
+    as_text,
+    associated,
+    dollars,
+    each,
+    first_of,
+    given,
+    held_back,
+    inner_dollars,
+    inner_id,
+    inner_number,
+    inner_text,
+    latest,
+    same,
+    word,
+)  # fmt: skip
+
+HUBSPOT: Mapping[str, Copies] = {
+    "hubspot_companies": {
+        **each(same, "business_type", is_archived="archived"),
+        **each(latest, hubspot_company_updated_at="updatedat"),
+        "company_name": first_of(word("name"), inner_text("properties.name")),
+        "hubspot_company_created_at": first_of(same("createdat"), same("created_date")),
+        **each(inner_id, account_id="properties.account_id"),
+        **each(inner_text, company_domain="properties.domain", industry="properties.industry"),
+        **each(inner_text, crm_plan_name="properties.tier", city="properties.city", postal_code="properties.zip"),
+        **each(inner_text, website="properties.website", analytics_source="properties.source"),
+        **each(held_back(inner_text), state_code="properties.state"),
+        **each(held_back(inner_number), employee_count="properties.numberofemployees"),
+        **each(inner_number, device_count="properties.device_count"),
+        **each(given(same), "location_count"),
+        **each(inner_dollars, annual_revenue="properties.annualrevenue"),
+        **each(inner_dollars, crm_monthly_recurring_revenue="properties.mrr"),
+        **each(inner_dollars, potential_monthly_recurring_revenue="properties.potential_mrr"),
+    },
+    "hubspot_contacts": {
+        **each(same, is_archived="archived", contact_created_at="createdat"),
+        **each(latest, contact_modified_at="updatedat"),
+        "contact_email": first_of(word("email"), inner_text("properties.email")),
+        "first_name": first_of(word("firstname"), inner_text("properties.firstname")),
+        "last_name": first_of(word("lastname"), inner_text("properties.lastname")),
+        **each(given(word), company_name="company", phone_number="phone"),
+        **each(inner_text, job_title="properties.jobtitle", traffic_source="properties.source"),
+        **each(inner_text, country="properties.country", city="properties.city", state="properties.state"),
+        **each(inner_id, company_id="properties.company_id"),
+        **each(inner_number, lead_score="properties.lead_score"),
+    },
+    "hubspot_deals": {
+        **each(same, "archived", sales_pipeline="pipeline", expected_close_date="closedate"),
+        **each(same, deal_created_at="createdat"),
+        **each(latest, deal_modified_at="updatedat"),
+        **each(word, deal_name="dealname"),
+        **each(dollars, deal_amount="amount"),
+        **each(held_back(same), deal_stage="dealstage"),
+        **each(held_back(given(same)), closed_date="closedate"),
+        **each(inner_id, deal_owner_id="properties.hubspot_owner_id"),
+        **each(associated, company_id="company", contact_id="contact"),
+        **each(inner_text, deal_type="properties.dealtype", next_step="properties.next_step"),
+        **each(inner_text, expansion_type="properties.expansion_type"),
+        **each(held_back(inner_text), competitor="properties.competitor"),
+        **each(held_back(inner_text), closed_won_reason="properties.closed_won_reason"),
+        **each(held_back(inner_text), closed_lost_reason="properties.closed_lost_reason"),
+        **each(inner_number, note_count="properties.num_notes", meeting_count="properties.num_meetings"),
+    },
+    "hubspot_engagements": {
+        **each(same, record_created_at="createdat"),
+        **each(latest, record_updated_at="updatedat"),
+        **each(inner_text, engagement_type="engagement.type"),
+        **each(inner_id, owner_id="engagement.ownerId"),
+        **each(associated, company_id="company", contact_id="contact", deal_id="deal"),
+    },
+    "hubspot_owners": {
+        **each(same, "archived", owner_created_at="createdat"),
+        **each(latest, owner_updated_at="updatedat"),
+        **each(as_text, user_id="userid"),
+        **each(word, "email", first_name="firstname", last_name="lastname"),
+    },
+    "hubspot_tickets": {
+        **each(same, "archived", pipeline="hs_pipeline", created_at="createdate"),
+        **each(latest, updated_at="hs_lastmodifieddate"),
+        **each(word, "subject", "content"),
+        **each(held_back(same), status="hs_pipeline_stage"),
+        **each(inner_id, owner_id="properties.hubspot_owner_id"),
+        **each(associated, company_id="company", contact_id="contact", deal_id="deal"),
+        **each(inner_text, ticket_category="properties.hs_ticket_category", source_type="properties.source_type"),
+        **each(held_back(inner_number), reported_resolution_hours="properties.hs_resolution_time"),
+    },
+}
+"""Raw table -> the columns of its staging table that hold what raw holds, and where."""
