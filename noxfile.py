@@ -80,6 +80,13 @@ def ledger(session: nox.Session) -> None:
 
 
 @nox.session
+def audits(session: nox.Session) -> None:
+    """Show that every audit finds what does not agree: slower than the tests, and run by CI too."""
+    install(session, "test")
+    session.run("pytest", "-m", "audits", "tests/audits", *WORKERS, *session.posargs)
+
+
+@nox.session
 def lint(session: nox.Session) -> None:
     """Style, names and who may import whom."""
     install(session, "lint")

@@ -47,13 +47,13 @@ def clocked(work: Callable[[], Any]) -> float:
 def tapdata(*arguments: str, cache: Path, codes: Sequence[int] = (0,)) -> Any:
     """A tapdata command's ``--json`` result, with its compiled models kept in ``cache``.
 
-    Raises CalledProcessError for an exit code that is none of ``codes``.
+    Raises RuntimeError for an exit code that is none of ``codes``.
     """
     surroundings = {**os.environ, "TAPDATA_CACHE_DIR": str(cache)}
     command = [*TAPDATA, *arguments, "--json"]
     done = subprocess.run(command, check=False, capture_output=True, text=True, env=surroundings, cwd=ROOT)
     if done.returncode not in codes:
-        raise subprocess.CalledProcessError(done.returncode, command, done.stdout[-3000:], done.stderr[-3000:])
+        raise RuntimeError(f"tapdata {' '.join(arguments)}: {done.stderr[-3000:]}")
     return json.loads(done.stdout)
 
 

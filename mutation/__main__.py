@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -39,10 +40,8 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--folder", type=Path, default=ROOT / "build" / "mutation")
     parser.add_argument("--json", type=Path, help="write every outcome to a file")
     options = parser.parse_args(arguments)
-    if not Path(tapdata.__file__).is_relative_to(ROOT):
-        parser.error(
-            f"faults are planted in {ROOT / 'src'}, but tapdata is imported from elsewhere: set PYTHONPATH=src"
-        )
+    if not Path(tapdata.__file__).is_relative_to(ROOT / "src"):
+        return _anew(sys.argv[1:] if arguments is None else arguments)
     parts = options.parts or ["data", "models"]
     started = time.perf_counter()
 
@@ -68,6 +67,12 @@ def main(arguments: list[str] | None = None) -> int:
         document |= {"outcomes": [outcome.as_dict() for outcome in outcomes]}
         options.json.write_text(json.dumps(document, indent=1), "utf-8")
     return 0 if passed else 1
+
+
+def _anew(arguments: list[str]) -> int:
+    """Start anew with the checkout's package instead of an installed one: it is the source that faults are planted in."""
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join(map(str, (ROOT / "src", ROOT)))}
+    return subprocess.run([sys.executable, "-m", "mutation", *arguments], env=environment, check=False).returncode
 
 
 if __name__ == "__main__":

@@ -48,6 +48,7 @@ FREE = re.compile(
     r"(_id|_key|_name|_names|email|phone|url|address|description|notes|subject|content|payload|json|agent)$|^name$"
 )
 MOMENTS = re.compile(r"(created|started|start|updated|joined|first|timestamp|_at|_date|date|day|hour|month|week)")
+AS_OF = "SELECT as_of FROM company.tapdata.build"
 FEW = 12
 """A text column with no more distinct values than this holds classes."""
 
@@ -192,10 +193,13 @@ def _lost(t: Subject) -> Iterator[tuple[str, list[str]]]:
 
 
 def _stale(t: Subject) -> Iterator[tuple[str, list[str]]]:
-    moments = [c for c in t.columns if t.types[c] in ("DATE", "TIMESTAMP") and MOMENTS.search(c)][:2]
-    for c in t.dates or moments:
+    for c in t.dates:
         if t.distinct[c] > 1:
             yield c, [f"DELETE FROM {{table}} WHERE {quoted(c)} = (SELECT MAX({quoted(c)}) FROM {{table}})"]
+    moments = [c for c in t.columns if t.types[c] in ("DATE", "TIMESTAMP") and MOMENTS.search(c)]
+    for c in moments[: 0 if t.dates else 2]:  # nothing new for a week; rows dated after as_of are no news
+        latest = f"SELECT MAX({quoted(c)}) FROM {{table}} WHERE CAST({quoted(c)} AS DATE) <= ({AS_OF})"
+        yield c, [f"DELETE FROM {{table}} WHERE CAST({quoted(c)} AS DATE) > CAST(({latest}) AS DATE) - 7"]
 
 
 def _swapped(t: Subject) -> Iterator[tuple[str, list[str]]]:

@@ -15,12 +15,16 @@ DEVICES = "stg_app_database__devices"
 VENUES = "stg_app_database__locations"
 
 
-def found(audit: str, **tables: Row | list[Row]) -> dict[str, str]:
-    """What an audit says of tables of the given rows: statement -> differences."""
+def found(audit: str, **tables: Any) -> dict[str, str]:
+    """What an audit says of tables of the given rows: statement -> differences, or the side that lacks the row."""
     filled: dict[str, Filled] = {}
     for name, rows in tables.items():
         filled[name] = typed(model_schema(name), *(rows if isinstance(rows, list) else [rows]))
-    return {row["statement"]: row["differences"] for row in run(audit, **filled)}
+    return {row["statement"]: _told(row["differences"]) for row in run(audit, **filled)}
+
+
+def _told(differences: str) -> str:
+    return differences.partition(";")[0] if differences.startswith("not on the") else differences
 
 
 def calendar(*days: date, **changes: Any) -> list[Row]:

@@ -144,6 +144,7 @@ def test_the_operations_of_an_account_add_up() -> None:
 
 def test_the_monitoring_says_what_devices_and_hours_say() -> None:
     device = {"device_id": "d", "location_id": "v", "account_id": "a", "model": "m", "total_events_30d": 4, "is_in_service": True,
+              "usage_events_30d": 4,
               "service_days_30d": 2, "uptime_percentage_30d": 95.0}  # fmt: skip
     told = {"device_id": "d", "location_id": "v", "account_id": "a", "model_number": "m", "total_events_30d": 5,
             "is_in_service": True, "sla_status": "breach", "usage_events_30d": 4, "avg_usage_events_per_day": 2.0,
@@ -167,11 +168,6 @@ def test_the_company_by_day_adds_up() -> None:
     poured = found(audit, metrics_operations=day, days=days, tap_hours=tap_hour())
     assert "pours " in poured["no event of a day is left out"]
     stray = {"device_id": "d", "install_date": AS_OF, "is_orphan": True, "device_type": "sensor"}
-    assert found(audit, metrics_operations=day, days=days, **{DEVICES: stray}) == {
-        "devices of a day": "total_devices "
-    }
+    assert found(audit, metrics_operations=day, days=days, **{DEVICES: stray}) == {"devices of a day": "total_devices "}
     keg = event(event_category="Keg Level", keg_id="k", keg_level_percent=5.0)
-    assert (
-        "kegs_low "
-        in found(audit, metrics_operations=day, days=days, **{EVENTS: keg})["low kegs of the last day"]
-    )
+    assert "kegs_low " in found(audit, metrics_operations=day, days=days, **{EVENTS: keg})["low kegs of the last day"]

@@ -4,6 +4,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 import pytest
+
 from support import model_schema, raw, run, typed
 
 ACCOUNT = {
@@ -77,8 +78,12 @@ def test_staging_holds_the_latest_of_several_versions():
 
 @pytest.mark.parametrize(
     ("change", "told"),
-    [({}, []), ({"charge_amount_usd": Decimal("12345")}, ["charge_amount_usd"]), ({"charge_amount_usd": None}, ["charge_amount_usd"])],
-)  # fmt: skip
+    [
+        ({}, []),
+        ({"charge_amount_usd": Decimal("12345")}, ["charge_amount_usd"]),
+        ({"charge_amount_usd": None}, ["charge_amount_usd"]),
+    ],
+)
 def test_cents_of_raw_are_the_dollars_of_staging(change, told):
     found = run(
         "staged_values__stripe",
@@ -165,7 +170,10 @@ def test_a_deal_weighs_what_its_probability_says():
         deal | {"hubspot_deal_id": "c", "is_won": True},
     ]
     found = run("staged_rows__hubspot", stg_hubspot__deals=staged("stg_hubspot__deals", *rows))
-    assert [(row["entity_key"], row["differences"].split("; ")[0]) for row in found] == [("b", "weighted"), ("c", "closed")]
+    assert [(row["entity_key"], row["differences"].split("; ")[0]) for row in found] == [
+        ("b", "weighted"),
+        ("c", "closed"),
+    ]
 
 
 def test_no_entity_is_lost_or_added_above_staging():
@@ -175,7 +183,12 @@ def test_no_entity_is_lost_or_added_above_staging():
     found = run(
         "keys_covered",
         stg_app_database__users=staged(
-            "stg_app_database__users", user("1"), user("2"), user("3", is_orphan=True), user("0"), user("4", account_id="0")
+            "stg_app_database__users",
+            user("1"),
+            user("2"),
+            user("3", is_orphan=True),
+            user("0"),
+            user("4", account_id="0"),
         ),
         int_users__core=staged("int_users__core", {"user_id": "1"}, {"user_id": "2"}),
         entity_users=staged("entity_users", {"user_id": "1"}, {"user_id": "3"}),

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
 
-from tapdata.catalog import CatalogError, write_site
+from tapdata.catalog import CatalogError, folder, write_site
 from tapdata.engine.graph import Graph
 from tapdata.warehouse.base import Warehouse
 
@@ -17,8 +18,8 @@ def test_a_site_is_replaced_whole_or_not_at_all(tmp_path: Path, graph: Graph, va
     (site / "stale.html").write_text("")
     before = (site / "index.html").read_text()
 
-    def fail(folder: Path) -> None:
-        assert folder.parent == site.parent
+    def fail(fresh: Path) -> None:
+        assert fresh.parent == site.parent
         assert (site / "index.html").read_text() == before
         raise ValueError("no pages")
 
@@ -30,11 +31,53 @@ def test_a_site_is_replaced_whole_or_not_at_all(tmp_path: Path, graph: Graph, va
     assert [path.name for path in site.parent.iterdir()] == ["docs"]
 
 
-def test_a_former_site_comes_back_when_the_new_one_cannot_move_in(
+def test_old_and_new_change_places_in_one_step(tmp_path: Path) -> None:
+    site, seen, done = tmp_path / "docs", [], threading.Event()
+
+    def publish(number: int) -> None:
+        with folder.replaced(site) as fresh:
+            (fresh / "index.html").write_text(str(number))
+
+    def read() -> None:
+        while not done.is_set():
+            try:
+                seen.append((site / "index.html").read_text())
+            except FileNotFoundError:
+                seen.append("missing")
+
+    publish(0)
+    if not can_exchange(tmp_path):
+        pytest.skip("this file system cannot let two folders change places")
+    reader = threading.Thread(target=read)
+    reader.start()
+    for number in range(1, 60):
+        publish(number)
+    done.set()
+    reader.join()
+    assert "missing" not in seen
+    assert "" not in seen
+    assert (site / "index.html").read_text() == "59"
+    assert [path.name for path in tmp_path.iterdir()] == ["docs"]
+
+
+def can_exchange(place: Path) -> bool:
+    (place / "one").mkdir()
+    (place / "other").mkdir()
+    could = folder.exchange(place / "one", place / "other")
+    (place / "one").rmdir()
+    (place / "other").rmdir()
+    return could
+
+
+def test_where_that_is_not_possible_the_former_site_comes_back_when_the_new_one_cannot_move_in(
     tmp_path: Path, graph: Graph, validated: Warehouse, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     site = tmp_path / "docs"
+    monkeypatch.setattr(folder, "exchange", lambda one, other: False)
     write_site(site, graph=graph, room=validated)
+    (site / "stale.html").write_text("")
+    write_site(site, graph=graph, room=validated)
+    assert not (site / "stale.html").exists()
     rename = Path.rename
 
     def refuse(path: Path, target: Path) -> Path:

@@ -33,7 +33,7 @@ APP_DATABASE: Mapping[str, Copies] = {
         **each(same, account_id="customer_id", source_is_active="is_active"),
         **each(same, location_created_at="created_at"),
         **each(latest, location_updated_at="updated_at"),
-        **each(word, "address", "city", "zip_code", location_name="name"),
+        **each(word, "address", "city", "state", "zip_code", location_name="name"),
         **each(spelled, "location_type", "business_type", location_size="size"),
     },
     "app_database_users": {

@@ -96,10 +96,9 @@ def _fleet(t: Table, d: Table, devices: Table, calendar: Table) -> list[Agreemen
         devices=p.known.fill_null(0) + p.lost.fill_null(0),
         controllers=p.known_controllers.fill_null(0) + p.lost_controllers.fill_null(0),
     )
-    bare = t.filter(t.controllers_in_service + t.devices_maintenance_overdue > 0)
     return [
         carried("the fleet of a day", t, fleet, DAY, fleet.columns[1:], rows="right in left", tolerance=GRID),
-        carried("no fleet without devices", bare, fleet, DAY, rows="left in right"),
+        carried("no fleet without devices", t.filter(t.controllers_in_service > 0), fleet, DAY, rows="left in right"),
         carried("devices of a day", whole, whole.view(), ["metric_date"],
                 {"total_devices": "devices", "tap_controllers": "controllers"}),
     ]  # fmt: skip
@@ -110,9 +109,8 @@ def _venues(t: Table, v: Table, locations: Table) -> list[Agreement]:
     known = v.group_by("day").aggregate(venues=v.count(), active=v.count(where=v.status == "active"))
     lost = locations.filter(locations.is_orphan & locations.location_created_at.notnull())
     starts = lost.group_by(_start=periods.day(lost.location_created_at)).aggregate(lost=lost.count())
-    every = t.select(day="metric_date")
-    pairs = every.join(starts, every.day >= starts._start)
-    strays = pairs.group_by("day").aggregate(lost=pairs.lost.sum())
+    pairs = t.join(starts, t.metric_date >= starts._start)
+    strays = pairs.group_by(day=pairs.metric_date).aggregate(lost=pairs.lost.sum())
     p = t.left_join(known, t.metric_date == known.day).drop("day").left_join(strays, t.metric_date == strays.day)
     whole = p.mutate(all_venues=p.venues.fill_null(0) + p.lost.fill_null(0), all_active=p.active.fill_null(0))
     return [carried("venues of a day", whole, whole.view(), ["metric_date"],
@@ -137,10 +135,8 @@ def _kegs(t: Table, events: Table, keg_low_percent: float, as_of: AsOf) -> Agree
 def _flags(t: Table, devices: Table, as_of: AsOf) -> Agreement:
     """Status flags of today."""
     placed = devices.filter((devices.install_date <= as_of) | devices.install_date.isnull())
-    share = placed.aggregate(
-        online_now_pct=rates.percent(placed.count(where=placed.is_online), placed.is_online.count())
-    )
-    today = share.mutate(day=ibis.literal(as_of))
+    online = rates.percent(placed.count(where=placed.is_online), placed.is_online.count())
+    today = placed.aggregate(online_now_pct=online).mutate(day=ibis.literal(as_of))
     return carried("devices online now", t.filter(t.metric_date == as_of), today, DAY, ["online_now_pct"],
                    rows="left in right", tolerance=NEAR)  # fmt: skip
 

@@ -39,6 +39,7 @@ def _locations(t: Table, as_of: ir.DateScalar) -> Checks:
         "installed": (t.install_date > as_of).fill_null(True).ifelse(
             t.days_since_install.isnull(), aged(t.days_since_install, t.install_date, as_of)
         ),
+        "region": only_if(t.state.notnull() | (t.country != "US"), t.region.notnull()),
         "stage": (t.installation_status == "Not Installed") == t.install_date.isnull(),
         "scheduled": (t.installation_status == "Scheduled") == (t.install_date > as_of).fill_null(False),
         "owner": only_if(t.is_orphan, t.account_id.notnull()),
@@ -95,6 +96,8 @@ def _subscriptions(t: Table, as_of: ir.DateScalar) -> Checks:
     return {
         "plan": both(t.plan_tier, t.plan_name.strip().nullif("")) & (t.missing_plan_name == t.plan_tier.isnull()),
         "status": t.missing_status == t.status.strip().nullif("").isnull(),
+        "running": only_if((t.status == "active") & t.is_live, t.subscription_status.isin(("Active", "Trial")))
+        & only_if((t.status == "canceled") & ended, t.subscription_status == "Cancelled"),
         "start": t.missing_start_date == t.start_date.isnull(),
         "live": t.is_live == (started & ~ended),
         "mrr": t.is_live | (t.normalized_mrr == 0),

@@ -56,7 +56,7 @@ COMPANY: tuple[Kpi, ...] = (
         "MRR now of the accounts paying 365 days before / their MRR then", "metrics_revenue", "tier_1",
         target=110.0, limit=100.0),
     Kpi("grr_12m_pct", "Gross revenue retention", "revenue", "revenue", "percent",
-        "the same, each account at most at its MRR of then", "metrics_revenue", "tier_2", target=95.0, limit=85.0),
+        "as net revenue retention, each account at most at its MRR of then", "metrics_revenue", "tier_2", target=95.0, limit=85.0),
     Kpi("customer_churn_rate_30d_pct", "Account churn, 30 days", "revenue", "customers", "percent",
         "accounts paying 30 days before and not now / accounts paying then", "metrics_revenue", "tier_1",
         is_up_good=False, target=5.0, limit=7.5),

@@ -7,7 +7,7 @@ suite a dozen times. What its pages do not know is added to them: severities, ow
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from copy import deepcopy
 from dataclasses import dataclass, field
@@ -19,6 +19,7 @@ from urllib.parse import quote
 from tapdata.quality import gx
 from tapdata.quality.mending import Links, Mender, marked, vendor
 from tapdata.quality.suites import read_suites
+from tapdata.quality.words import KEYS
 
 SITE = "tapdata"
 _OWNED = ("index.html", "expectations", "validations", "static")
@@ -101,7 +102,7 @@ def _suite_pages(pages: _Pages, view: Any, suites_dir: Path) -> None:
     renderer = ExpectationSuitePageRenderer()
     for name, suite in sorted(read_suites(suites_dir).items()):
         with _told(name):
-            declared = library.ExpectationSuite(**_with_marks(suite.document, lambda entry: entry, "expectations"))
+            declared = library.ExpectationSuite(**_with_marks(suite.document, "expectations"))
             address = Path("expectations", *name.split(".")).with_suffix(".html")
             pages.add(address, view.render(renderer.render(declared)), name)
         pages.list("expectations", address, expectation_suite_name=name)
@@ -116,7 +117,7 @@ def _validation_pages(pages: _Pages, view: Any, documents: Mapping[str, Document
     for table, document in sorted(documents.items()):
         batch = {"data_asset_name": table}
         with _told(table):
-            known = _counted(_with_marks(document, lambda entry: entry["expectation_config"], "results"))
+            known = _counted(_with_marks(document, "results"))
             result = expectationSuiteValidationResultSchema.load(
                 known | {"meta": {**document["meta"], "batch_kwargs": batch}}
             )
@@ -132,16 +133,22 @@ def _validation_pages(pages: _Pages, view: Any, documents: Mapping[str, Document
         )  # fmt: skip
 
 
-def _with_marks(
-    document: Document, config_of: Callable[[dict[str, Any]], dict[str, Any]], entries: str
-) -> dict[str, Any]:
-    """A copy whose descriptions carry severity and owner, to be found again on the finished page."""
+def _with_marks(document: Document, entries: str) -> dict[str, Any]:
+    """A copy whose descriptions carry severity, owner and failing keys, to be found again on the finished page."""
     copy = deepcopy(dict(document))
     for entry in copy[entries]:
-        config = config_of(entry)
-        about = marked(config.get("severity", ""), (config.get("meta") or {}).get("owner", ""))
+        config = entry.get("expectation_config", entry)
+        owner = (config.get("meta") or {}).get("owner", "")
+        about = marked(config.get("severity", ""), owner, _keys(entry.get("result") or {}))
         config["description"] = f"{config.get('description') or ''} {about}"
     return copy
+
+
+def _keys(result: Mapping[str, Any]) -> list[str]:
+    """The failing rows that a result names; personal data is masked in it."""
+    rows = result.get("partial_unexpected_index_list") or ()
+    told = [", ".join(f"{name} {value}" for name, value in row.items()) for row in rows]
+    return list(dict.fromkeys(told))[:KEYS]
 
 
 def _counted(document: dict[str, Any]) -> dict[str, Any]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from html import escape
 from importlib import resources
@@ -29,7 +30,7 @@ _ICON = re.compile(r"""<link[^>]*\srel=["'](shortcut )?icon["'][^>]*>""")
 _FOOTER = re.compile(r"<footer>.*?</footer>", re.DOTALL)
 
 _OPEN, _BETWEEN, _CLOSE = "\ue000", "\ue001", "\ue002"
-_MARK = re.compile(f"{_OPEN}([^{_BETWEEN}]*){_BETWEEN}([^{_CLOSE}]*){_CLOSE}")
+_MARK = re.compile(f"{_OPEN}(.*?){_BETWEEN}(.*?){_BETWEEN}(.*?){_CLOSE}")
 _FAILED = "fa-times text-danger"
 _WARNED = "fa-exclamation-triangle text-warning"
 _WARNED_ROW = re.compile(rf'<i class="fas {_FAILED}"((?:(?!<i class="fas)[^{_OPEN}])*{_OPEN}warning{_BETWEEN})')
@@ -47,9 +48,9 @@ class Links:
     """Table (``layer.name``) -> its page."""
 
 
-def marked(severity: str, owner: str) -> str:
-    """Severity and owner as text that passes through the renderers and is found again on their pages."""
-    return f"{_OPEN}{severity}{_BETWEEN}{owner}{_CLOSE}"
+def marked(severity: str, owner: str, keys: Sequence[str] = ()) -> str:
+    """Severity, owner and keys of failing rows as text that the renderers pass on, found again on their pages."""
+    return f"{_OPEN}{severity}{_BETWEEN}{owner}{_BETWEEN}{json.dumps(list(keys)).encode().hex() if keys else ''}{_CLOSE}"
 
 
 @dataclass(frozen=True)
@@ -89,9 +90,13 @@ class Mender:
 
 
 def _badges(mark: re.Match[str]) -> str:
-    severity, owner = mark.groups()
-    badge = f'<span class="tapdata-severity {severity}">{severity}</span>' if severity else ""
-    return badge + (f'<span class="tapdata-owner">{owner}</span>' if owner else "")
+    severity, owner, keys = mark.groups()
+    badges = f'<span class="tapdata-severity {severity}">{severity}</span>' if severity else ""
+    badges += f'<span class="tapdata-owner">{owner}</span>' if owner else ""
+    if not keys:
+        return badges
+    listed = "".join(f"<li><code>{escape(key)}</code></li>" for key in json.loads(bytes.fromhex(keys)))
+    return f'{badges}<details class="tapdata-keys"><summary>failing keys</summary><ul>{listed}</ul></details>'
 
 
 def vendor(out: Path) -> None:

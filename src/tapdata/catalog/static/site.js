@@ -91,6 +91,10 @@
     }
   });
 
+  // On a narrow screen the page's own name is in view.
+  const current = document.querySelector(".top nav [aria-current]");
+  if (current) current.parentElement.scrollLeft = current.offsetLeft - current.parentElement.offsetLeft - 40;
+
   // Copy the SQL.
   for (const button of document.querySelectorAll(".copy")) {
     button.addEventListener("click", async () => {
@@ -127,39 +131,66 @@
     for (const reached of seen) for (const line of lines) if (line[near] === reached) seen.add(line[far]);
     return seen;
   };
+  const light = (isOn, isMarked, text) => {
+    for (const [name, node] of nodes) {
+      node.classList.toggle("on", isOn(name));
+      node.classList.toggle("current", isMarked(name));
+    }
+    told.textContent = text;
+  };
   const trace = (name) => {
     const known = nodes.has(name);
     const up = known ? reach(name, "to", "from") : new Set(), down = known ? reach(name, "from", "to") : new Set();
     graph.classList.toggle("traced", known);
-    for (const [other, node] of nodes) {
-      node.classList.toggle("on", up.has(other) || down.has(other));
-      node.classList.toggle("current", other === name);
-    }
+    light((other) => up.has(other) || down.has(other), (other) => other === name,
+      known ? `${name}: ${up.size - 1} upstream, ${down.size - 1} downstream` : hint);
     for (const { path, from, to } of lines) {
       const on = (up.has(from) && up.has(to)) || (down.has(from) && down.has(to));
       path.classList.toggle("on", on);
       if (on) path.parentNode.append(path); // drawn over the others, with which it may share a lane
     }
-    told.textContent = known ? `${name}: ${up.size - 1} upstream, ${down.size - 1} downstream` : hint;
   };
-  const pin = (name) => {
-    pinned = nodes.has(name) ? name : null;
-    trace(pinned);
-    if (!pinned) return;
+  const into = (name) => {
     const box = nodes.get(name).getBoundingClientRect(), frame = canvas.getBoundingClientRect();
     canvas.scrollBy(box.x + box.width / 2 - frame.x - frame.width / 2, box.y + box.height / 2 - frame.y - frame.height / 2);
   };
+  // A whole name is traced; a part of one lights every name that has it.
+  let wanted = "";
+  const rest = () => {
+    if (pinned || !wanted) return trace(pinned);
+    const hits = [...nodes.keys()].filter((name) => name.includes(wanted));
+    graph.classList.add("traced");
+    for (const { path } of lines) path.classList.remove("on");
+    light((name) => hits.includes(name), () => false, hits.length === 1 ? "1 table" : hits.length + " tables");
+    return hits;
+  };
+  const seek = (text) => {
+    wanted = text.trim().toLowerCase();
+    pinned = nodes.has(wanted) ? wanted : null;
+    const first = pinned || (rest() || [])[0];
+    if (pinned) rest();
+    if (first) into(first);
+  };
+  let touched = false;
   for (const [name, node] of nodes) {
     node.addEventListener("pointerenter", () => trace(name));
-    node.addEventListener("pointerleave", () => trace(pinned));
+    node.addEventListener("pointerleave", rest);
     node.addEventListener("focus", () => trace(name));
-    node.addEventListener("blur", () => trace(pinned));
+    node.addEventListener("blur", rest);
+    node.addEventListener("pointerdown", (event) => { touched = event.pointerType === "touch"; });
+    node.addEventListener("click", (event) => {
+      if (!touched || pinned === name) return;
+      event.preventDefault(); // the first tap shows what a pointer shows by hovering
+      box.value = name;
+      pinned = wanted = name;
+      trace(name);
+    });
   }
-  const wanted = document.getElementById("trace");
-  wanted.addEventListener("input", () => pin(wanted.value.trim()));
+  const box = document.getElementById("trace");
+  box.addEventListener("input", () => seek(box.value));
   const fromAddress = () => {
-    wanted.value = decodeURIComponent(location.hash.slice(1));
-    pin(wanted.value);
+    box.value = decodeURIComponent(location.hash.slice(1));
+    seek(box.value);
   };
   addEventListener("hashchange", fromAddress);
 
@@ -173,7 +204,25 @@
   };
   const steps = { in: () => zoom * 1.2, out: () => zoom / 1.2, reset: () => 1, fit: () => canvas.clientWidth / graph.viewBox.baseVal.width };
   for (const button of document.querySelectorAll("[data-zoom]")) {
-    button.addEventListener("click", () => { scale(steps[button.dataset.zoom]()); if (pinned) pin(pinned); });
+    button.addEventListener("click", () => { scale(steps[button.dataset.zoom]()); if (pinned) into(pinned); });
   }
+  canvas.addEventListener("wheel", (event) => {
+    if (!event.ctrlKey) return;
+    event.preventDefault();
+    scale(zoom * (event.deltaY < 0 ? 1.1 : 1 / 1.1));
+  }, { passive: false });
+
+  // A mouse drags the drawing; a finger scrolls it anyway.
+  let grip = null;
+  canvas.addEventListener("pointerdown", (event) => {
+    if (event.pointerType === "mouse" && event.button === 0 && !event.target.closest(".node")) grip = event;
+  });
+  addEventListener("pointermove", (event) => {
+    if (!grip) return;
+    canvas.scrollBy(grip.clientX - event.clientX, grip.clientY - event.clientY);
+    grip = event;
+  });
+  addEventListener("pointerup", () => { grip = null; });
+
   if (location.hash) fromAddress();
 })();

@@ -48,7 +48,16 @@ def node(name: str, layer: str, function: Any, inputs: tuple[str, ...], columns:
     return Node(name=name, layer=layer, function=function, inputs=inputs, columns=columns, **declared | more)
 
 
-def small_graph() -> Graph:
+def revenue(stg_people: Table) -> Table:
+    return stg_people.group_by(metric_date=stg_people.seen_on).aggregate(total_mrr=stg_people.count())
+
+
+def metrics_table() -> Node:
+    columns = {"metric_date": "The day.", "total_mrr": "MRR, USD per month."}
+    return node("metrics_revenue", "metrics", revenue, ("stg_people",), columns, grain=("metric_date",))
+
+
+def small_graph(*more: Node) -> Graph:
     raw = RawTable(
         name="raw_people",
         source="crm",
@@ -76,6 +85,7 @@ def small_graph() -> Graph:
             ),
             node("ent_visits", "entity", visits, ("raw_people", "stg_people"), {"person_id": "Person."}),
             node("lost_people", "quality", lost, ("ent_visits", "row_counts"), {"person_id": "Person."}),
+            *more,
         ],
         raw={"raw_people": raw},
     )
