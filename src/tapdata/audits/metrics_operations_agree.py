@@ -109,8 +109,9 @@ def _venues(t: Table, v: Table, locations: Table) -> list[Agreement]:
     known = v.group_by("day").aggregate(venues=v.count(), active=v.count(where=v.status == "active"))
     lost = locations.filter(locations.is_orphan & locations.location_created_at.notnull())
     starts = lost.group_by(_start=periods.day(lost.location_created_at)).aggregate(lost=lost.count())
-    pairs = t.join(starts, t.metric_date >= starts._start)
-    strays = pairs.group_by(day=pairs.metric_date).aggregate(lost=pairs.lost.sum())
+    every = t.select(day="metric_date")
+    pairs = every.join(starts, every.day >= starts._start)
+    strays = pairs.group_by("day").aggregate(lost=pairs.lost.sum())
     p = t.left_join(known, t.metric_date == known.day).drop("day").left_join(strays, t.metric_date == strays.day)
     whole = p.mutate(all_venues=p.venues.fill_null(0) + p.lost.fill_null(0), all_active=p.active.fill_null(0))
     return [carried("venues of a day", whole, whole.view(), ["metric_date"],
