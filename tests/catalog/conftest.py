@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from catalog_support import RESULTS, room, small_graph
 
+from catalog_support import RESULTS, room, small_graph
 from tapdata.engine.graph import Graph
 from tapdata.warehouse.base import Warehouse
 

@@ -9,7 +9,6 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from catalog_support import AS_OF, NASTY, RESULTS, RUN, Page, add_data_docs, pages, report, result, words
-
 from tapdata.catalog import write_site
 from tapdata.engine.graph import Graph
 from tapdata.engine.results import ValidationReport

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from catalog_support import metrics_table, small_graph, words
 
+from catalog_support import metrics_table, small_graph, words
 from tapdata.catalog import write_site
 from tapdata.catalog.dictionary import DOMAINS, SCORES, metrics, scores
 from tapdata.catalog.figures import Figure
@@ -37,7 +37,11 @@ def test_a_key_figure_links_to_the_column_that_holds_it() -> None:
     figure = Figure("total_mrr", "MRR", "revenue", "tier_1", "$3", 1.5, 50_000.0, True, "red")
     domain, known = metrics(small_graph(metrics_table()), [figure])[0]
     by_name = {metric.kpi.name: metric for metric in known}
-    assert (domain, by_name["total_mrr"].source_column, by_name["total_mrr"].owner) == ("revenue", "total_mrr", "finance")
+    assert (domain, by_name["total_mrr"].source_column, by_name["total_mrr"].owner) == (
+        "revenue",
+        "total_mrr",
+        "finance",
+    )
     assert by_name["total_mrr"].figure is figure
     assert by_name["total_mrr"].told == "at least 50,000 USD per month"
     assert by_name["customer_churn_rate_30d_pct"].told == "at most 5 percent"

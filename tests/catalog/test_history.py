@@ -6,7 +6,6 @@ from datetime import date
 from pathlib import Path
 
 from catalog_support import FORMER, RESULTS, RUN, Page, pages, remembered, report, result, words
-
 from tapdata.catalog import addresses, write_site
 from tapdata.catalog.history import MARKED_RUNS, gather_history
 from tapdata.engine.freshness import Freshness

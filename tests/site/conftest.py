@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from catalog_support import NASTY, RESULTS, RUN, metrics_table, report, room, small_graph
 
+from catalog_support import NASTY, RESULTS, RUN, metrics_table, report, room, small_graph
 from tapdata.catalog import addresses, write_site
 from tapdata.engine.freshness import Freshness
 from tapdata.quality.data_docs import write_data_docs

@@ -22,7 +22,9 @@ def reading(browser: Any, site: Path, address: str = "index.html", **screen: Any
     page = context.new_page()
     page.on("console", lambda said: troubles.append(said.text) if said.type in ("error", "warning") else None)
     page.on("pageerror", lambda error: troubles.append(str(error)))
-    page.on("request", lambda asked: troubles.append(asked.url) if not asked.url.startswith(("file:", "data:")) else None)
+    page.on(
+        "request", lambda asked: troubles.append(asked.url) if not asked.url.startswith(("file:", "data:")) else None
+    )
     page.on("requestfailed", lambda asked: troubles.append(f"{asked.url}: {asked.failure}"))
     page.goto((site / address).as_uri())
     yield page
@@ -70,7 +72,9 @@ def test_search_says_when_nothing_is_found(browser: Any, site: Path) -> None:
 
 
 def lit(page: Any) -> set[str]:
-    return set(page.evaluate("[...document.querySelectorAll('.graph.traced .node.on')].map((node) => node.dataset.name)"))
+    return set(
+        page.evaluate("[...document.querySelectorAll('.graph.traced .node.on')].map((node) => node.dataset.name)")
+    )
 
 
 def test_lineage_lights_what_hangs_together_and_opens_a_table(browser: Any, site: Path) -> None:
@@ -109,18 +113,12 @@ def test_lineage_zooms_and_scrolls_by_itself(browser: Any, site: Path) -> None:
         assert page.evaluate("(c => c.scrollWidth - c.clientWidth < 40)(document.querySelector('.canvas'))")
 
 
-def tap(page: Any, what: str) -> None:
-    """A finger in the middle of a box: drivers misjudge where links lie in a drawing."""
-    box = page.locator(what).bounding_box()
-    page.touchscreen.tap(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
-
-
 def test_on_a_touch_screen_the_first_tap_shows_and_the_second_opens(browser: Any, site: Path) -> None:
     with reading(browser, site, "lineage.html", **PHONE) as page:
-        tap(page, "#node-raw_people")
+        page.tap("#node-raw_people")
         page.wait_for_selector(".graph.traced")
         assert (at(page), "ent_visits" in lit(page)) == ("lineage.html", True)
-        tap(page, "#node-raw_people")
+        page.tap("#node-raw_people")
         page.wait_for_url("**/tables/raw/raw_people.html")
 
 

@@ -37,16 +37,19 @@ def test_a_table_and_its_data_docs_lead_to_each_other(site: Path) -> None:
 def test_data_docs_tell_a_warning_from_what_keeps_a_build_from_being_published(site: Path) -> None:
     (warned,) = site.glob(VALIDATION.format(layer="staging", name="stg_people"))
     html = warned.read_text()
-    assert 'Warnings only' in html
+    assert "Warnings only" in html
     assert html.count("fa-exclamation-triangle text-warning") == 2, "of the page and of its row"
     assert '"fas fa-times text-danger' not in html
-    assert '<span class="tapdata-severity warning">warning</span><span class="tapdata-owner">data-platform</span>' in html
-    assert html.count('<li><code>person_id p-') == 2
+    assert (
+        '<span class="tapdata-severity warning">warning</span><span class="tapdata-owner">data-platform</span>' in html
+    )
+    assert html.count("<li><code>person_id p-") == 2
     assert "&lt;script&gt;" in html
     assert "<script>alert" not in html
     (failed,) = site.glob(VALIDATION.format(layer="entity", name="ent_visits"))
     assert failed.read_text().count('"fas fa-times text-danger') == 2
     assert "Warnings only" not in failed.read_text()
-    rows = re.findall(r"\{'validation_success': '.*?'asset_name': '[^']+'\}", (site / "data_docs/index.html").read_text(), re.DOTALL)
-    told = {re.search(r"'asset_name': '([^']+)'", row)[1]: re.search(r"_text': '(\w+)'", row)[1] for row in rows}
-    assert told == {"staging.stg_people": "Warning", "entity.ent_visits": "Failed"}
+    listed = (site / "data_docs/index.html").read_text()
+    rows = re.findall(r"\{'validation_success': '.*?'asset_name': '[^']+'\}", listed, re.DOTALL)
+    told = {tuple(re.findall(r"(?:_text|'asset_name)': '([\w.]+)'", row)) for row in rows}
+    assert told == {("Warning", "staging.stg_people"), ("Failed", "entity.ent_visits")}

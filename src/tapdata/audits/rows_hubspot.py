@@ -15,13 +15,13 @@ CENT = 0.0051
 
 
 def _associations(t: Table, *kinds: str) -> ir.BooleanValue:
-    """A list of ids, its first and its length: all or nothing."""
-    return ibis.and_(
-        *(
-            (t[f"{kind}_ids"].isnull() == (t[f"{kind}_count"] == 0)) & only_if(t[f"{kind}_id"].notnull(), t[f"{kind}_count"] > 0)
-            for kind in kinds
-        )
-    )  # fmt: skip
+    """A list of ids, its length and its first id."""
+    return ibis.and_(*(_association(t[f"{kind}_ids"], t[f"{kind}_count"], t[f"{kind}_id"]) for kind in kinds))
+
+
+def _association(ids: ir.JSONValue, count: ir.IntegerValue, first: ir.StringValue) -> ir.BooleanValue:
+    listed = ids.cast("string").contains(first).fill_null(False)
+    return (count == ids.array.length().fill_null(0)) & (first.isnull() | listed)
 
 
 def _companies(t: Table, as_of: ir.DateScalar) -> Checks:

@@ -105,7 +105,13 @@ def metrics(graph: Graph, headline: Sequence[Figure]) -> list[tuple[str, list[Me
 def scores(graph: Graph) -> list[Score]:
     """How the main scores are worked out, of the tables that are part of the graph."""
     return [
-        Score(table, column, graph.nodes[table].columns[column], inspect.getdoc(function) or "", inspect.getsource(function))
+        Score(
+            table,
+            column,
+            graph.nodes[table].columns[column],
+            str(inspect.getdoc(function)),
+            inspect.getsource(function),
+        )
         for table, column, function in SCORES
         if table in graph.nodes
     ]

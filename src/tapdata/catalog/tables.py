@@ -160,7 +160,13 @@ def search_index(found: dict[str, Entry], metrics: Iterable[Metric], questions: 
         for entry in found.values()
     ]
     index += [
-        {"n": m.kpi.label, "l": "metric", "u": f"metrics.html#{m.kpi.name}", "d": f"{m.kpi.name}: {m.kpi.formula}", "c": []}
+        {
+            "n": m.kpi.label,
+            "l": "metric",
+            "u": f"metrics.html#{m.kpi.name}",
+            "d": f"{m.kpi.name}: {m.kpi.formula}",
+            "c": [],
+        }
         for m in metrics
     ]
     index += [

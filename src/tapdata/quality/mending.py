@@ -50,7 +50,9 @@ class Links:
 
 def marked(severity: str, owner: str, keys: Sequence[str] = ()) -> str:
     """Severity, owner and keys of failing rows as text that the renderers pass on, found again on their pages."""
-    return f"{_OPEN}{severity}{_BETWEEN}{owner}{_BETWEEN}{json.dumps(list(keys)).encode().hex() if keys else ''}{_CLOSE}"
+    return (
+        f"{_OPEN}{severity}{_BETWEEN}{owner}{_BETWEEN}{json.dumps(list(keys)).encode().hex() if keys else ''}{_CLOSE}"
+    )
 
 
 @dataclass(frozen=True)
