@@ -52,6 +52,7 @@ def main(arguments: list[str] | None = None) -> int:
     suites = ROOT / "expectations"
     outcomes: list[Outcome] = []
     notes: list[str] = []
+    found: list[model_faults.Judged] = []
     common = {"seed": options.seed, "workers": options.workers, "select": options.select, "kinds": options.kind}
     if "data" in parts:
         outcomes += planting.run(built, suites, tell, everything=options.all, **common)
@@ -64,7 +65,10 @@ def main(arguments: list[str] | None = None) -> int:
     print(text)
     if options.json:
         document = {"seed": options.seed, "seconds": round(time.perf_counter() - started), "notes": notes}
-        document |= {"outcomes": [outcome.as_dict() for outcome in outcomes]}
+        document |= {
+            "outcomes": [outcome.as_dict() for outcome in outcomes],
+            "mutants": [one.as_dict() for one in found],
+        }
         options.json.write_text(json.dumps(document, indent=1), "utf-8")
     return 0 if passed else 1
 

@@ -42,6 +42,11 @@ class Judged:
     test: str | None = None
     """The first test that fails; empty for none, null when the tests were not run."""
 
+    def as_dict(self) -> dict[str, Any]:
+        """The verdict as plain data."""
+        return {"id": self.mutant.id, "where": self.mutant.where, "status": self.status, "told": self.told,
+                "sql": self.sql, "tables": self.tables, "test": self.test}  # fmt: skip
+
     @property
     def outcome(self) -> Outcome:
         """The outcome that is reported."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -129,6 +129,13 @@ class Source:
         return sorted(text for text in texts if _is_key(text))
 
 
+def _like(column: str, others: Iterable[str]) -> list[str]:
+    """Other columns that may be taken for this one: an id for an id, a day for a day."""
+    days = re.compile(r"date|day|hour|week|month|valid|until")
+    kind = (column.endswith(("_id", "_key")), bool(days.search(column)))
+    return [o for o in others if o != column and (o.endswith(("_id", "_key")), bool(days.search(o))) == kind]
+
+
 def _is_key(column: str) -> bool:
     return bool(re.fullmatch(r"\w+_(id|key|of|date)|_[a-z]\w*|day|hour|week|month|platform", column))
 
@@ -199,10 +206,10 @@ def _join_key(source: Source, node: ast.AST) -> Iterator[Change]:
             yield by, f"[{', '.join(ast.unparse(element) for element in by.elts if element is not lost)}]"
     for part in ast.walk(by):
         if isinstance(part, ast.Constant) and isinstance(part.value, str) and _is_key(part.value):
-            yield from ((part, repr(other)) for other in source.keys if other != part.value)
+            yield from ((part, repr(other)) for other in _like(part.value, source.keys))
         if isinstance(part, ast.Attribute) and isinstance(part.value, ast.Name) and _is_key(part.attr):
             others = source.columns_of.get(part.value.id, [])
-            yield from ((part, f"{part.value.id}.{other}") for other in others if other != part.attr)
+            yield from ((part, f"{part.value.id}.{other}") for other in _like(part.attr, others))
 
 
 def _join_kind(source: Source, node: ast.AST) -> Iterator[Change]:

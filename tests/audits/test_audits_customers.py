@@ -7,7 +7,8 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from tests.support import AS_OF, Filled, model_schema, run, typed
+
+from support import AS_OF, Filled, model_schema, run, typed
 
 USD = Decimal("100.00")
 

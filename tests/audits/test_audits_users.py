@@ -7,7 +7,8 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 
 import pytest
-from tests.support import AS_OF, Filled, model_schema, run, typed
+
+from support import AS_OF, Filled, model_schema, run, typed
 
 AUDITS = (
     "users_agree", "user_history_agree", "user_weeks_agree", "user_windows_agree", "features_agree",

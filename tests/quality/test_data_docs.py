@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 
 import duckdb
+import pytest
 
 from quality.conftest import Check, expectation
 from tapdata.quality.data_docs import write_data_docs
@@ -61,3 +62,21 @@ def _assert_offline(page: Path) -> None:
     for style in (page.parent / address for address in local if address.endswith(".css")):
         assert not re.search(r"url\(\s*[\"']?(https?:)?//", style.read_text())
     assert "integrity=" not in html
+
+
+def test_a_failed_audit_names_its_rows_and_is_drawn_without_a_complaint(
+    check: Check, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    report = check(expectation("expect_table_row_count_to_equal", "warning", value=0))
+    stored = json.loads(json.dumps(dict(report.documents)))
+    (failed,) = stored["staging.customers"]["results"]
+    failed["result"] |= {
+        "unexpected_count": 2,
+        "partial_unexpected_index_list": [{"day": "2026-01-01"}, {"day": "x<y"}],
+    }
+    write_data_docs(stored, tmp_path / "expectations", tmp_path / "docs")
+    (page,) = (tmp_path / "docs" / "validations").rglob("*.html")
+    html = page.read_text()
+    assert "<li><code>day 2026-01-01</code></li><li><code>day x&lt;y</code></li>" in html
+    assert "100% of 2 total rows" in html
+    assert [record.message for record in caplog.records if record.name.startswith("great_expectations")] == []

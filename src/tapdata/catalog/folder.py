@@ -28,15 +28,18 @@ class CatalogError(Exception):
 
 
 def require_replaceable(out: Path) -> None:
-    """Raises CatalogError when ``out`` is a file, or holds anything but a site."""
-    if not out.exists():
-        return
-    if not out.is_dir():
-        raise CatalogError(f"{out} is a file; name a folder for the site")
-    if any(out.iterdir()) and not (out / MARKER).exists():
-        raise CatalogError(
-            f"{out} is not empty and holds no documentation site; name another folder, or empty this one"
-        )
+    """Raises CatalogError when ``out`` is a file, holds anything but a site, or cannot be read."""
+    try:
+        if not out.exists():
+            return
+        if not out.is_dir():
+            raise CatalogError(f"{out} is a file; name a folder for the site")
+        if any(out.iterdir()) and not (out / MARKER).exists():
+            raise CatalogError(
+                f"{out} is not empty and holds no documentation site; name another folder, or empty this one"
+            )
+    except OSError as error:
+        raise CatalogError(f"{out} cannot be read: {error.strerror}; name another folder") from error
 
 
 @contextmanager

@@ -15,7 +15,7 @@ from tapdata.catalog import lineage, text
 from tapdata.catalog.dictionary import Metric, metrics, scores
 from tapdata.catalog.facts import Facts, gather, urgency
 from tapdata.catalog.figures import Figure, figures
-from tapdata.catalog.folder import replaced
+from tapdata.catalog.folder import replaced, require_replaceable
 from tapdata.catalog.history import History, Row, gather_history
 from tapdata.catalog.questions import Answer, answer, questions
 from tapdata.catalog.tables import Entry, entries, layers, search_index
@@ -51,7 +51,7 @@ class _Site:
 
     graph: Graph
     facts: Facts
-    found: Mapping[str, Entry]
+    found: dict[str, Entry]
     history: History
     metrics: Sequence[tuple[str, Sequence[Metric]]]
     answers: Sequence[Answer]
@@ -78,6 +78,7 @@ def write_site(
     linked. The former site stays until the new one is complete.
     Raises CatalogError when ``out`` must not be replaced, WarehouseError when ``room`` holds no finished build.
     """
+    require_replaceable(out)
     facts = gather(graph, room, runs)
     headline = figures(room, facts.rows)
     site = _Site(

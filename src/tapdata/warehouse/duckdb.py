@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import time
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, cast
@@ -20,6 +21,9 @@ from tapdata.warehouse.duckdb_types import absent, literal, quote, read, sql_typ
 
 CATALOG = "warehouse"
 """The name a warehouse file is attached under."""
+
+TRIES, PAUSE_SECONDS = 5, 0.1
+"""How often opening the same slot is tried: two builds may have been published since its name was read."""
 
 SCRATCH = "temp"
 """The catalog of temporary tables, as DuckDB names it; a name before the table's is taken as a schema or a catalog."""
@@ -275,14 +279,17 @@ class DuckDBTarget:
 
     def published(self) -> DuckDBRoom:
         """The published build, read-only. Raises NotBuiltError."""
-        slot = self.slots.require_published()
+        tries = 0
         while True:
+            slot = self.slots.require_published()
             try:
                 return DuckDBRoom(slot, read_only=True)
             except StatementError:
-                if (now := self.slots.require_published()) == slot:
-                    raise
-                slot = now  # a build was published in between
+                if self.slots.require_published() == slot:  # else a build was published in between, or two of them:
+                    tries += 1
+                    if tries == TRIES:
+                        raise
+                    time.sleep(PAUSE_SECONDS)
 
     @property
     def description(self) -> str:
