@@ -70,9 +70,10 @@ def page(parts: dict[str, list[Line]], company: str) -> str:
     text = [
         "# Benchmark",
         "",
-        f"Measured on {day} on {machine()}, with {company}; `nox -s bench` writes this page. Times of one run are worth",
-        "comparing with each other, hence the ratios; another machine gives other times. dbt-core 1.10.23 with dbt-duckdb",
-        "1.10.1 runs in an environment of its own. Imports and start-up count on all sides.",
+        f"Measured on {day} on {machine()},",
+        f"with {company}; `nox -s bench` writes this page. Times of one run are worth comparing",
+        "with each other, hence the ratios; another machine gives other times. dbt-core 1.10.23 with dbt-duckdb 1.10.1 runs",
+        "in an environment of its own. Imports and start-up count on all sides.",
         "",
     ]
     for part, lines in parts.items():
