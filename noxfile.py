@@ -81,7 +81,7 @@ def ledger(session: nox.Session) -> None:
 
 @nox.session
 def audits(session: nox.Session) -> None:
-    """Show that every audit finds what does not agree: slower than the tests, and run by CI too."""
+    """Show that every audit finds what does not agree: slower than the tests."""
     install(session, "test")
     session.run("pytest", "-m", "audits", "tests/audits", *WORKERS, *session.posargs)
 
