@@ -33,7 +33,10 @@ class Room:
 
     def __init__(self, file: Path) -> None:
         os.environ.setdefault("GX_ANALYTICS_ENABLED", "False")
-        limits = {"memory_limit": "4GB", "max_temp_directory_size": "2GB"}  # a mutant may join everything with everything
+        limits = {
+            "memory_limit": "4GB",
+            "max_temp_directory_size": "2GB",
+        }  # a mutant may join everything with everything
         self.connection = duckdb.connect(config={"threads": 1, **limits})
         self.connection.execute("SET TimeZone = 'UTC'")
         self.connection.execute("SET enable_progress_bar = false")
