@@ -114,3 +114,18 @@ def test_a_constant_changed_in_memory_is_another_key(graph):
         ]
         keys.add(cache.key_of(Graph(nodes, settings=graph.settings)))
     assert len(keys) == 2
+
+
+def test_the_key_is_the_same_in_every_process():
+    program = "from tapdata.engine.cache import key_of; from tapdata.engine.graph import Graph, load; load(); print(key_of(Graph()))"
+    keys = {
+        subprocess.run(
+            [sys.executable, "-c", program],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            check=True,
+            capture_output=True,
+            text=True,
+        ).stdout
+        for seed in ("1", "2")
+    }
+    assert len(keys) == 1

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import hashlib
 import json
-import marshal
 import os
+import re
 import sys
 import tempfile
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+from types import CodeType
 
 import ibis
 import sqlglot
@@ -54,12 +55,26 @@ def _declared(node: Node) -> str:
     made = (
         function.__module__,
         function.__qualname__,
-        hashlib.sha256(marshal.dumps(code, 2)).hexdigest() if code is not None else None,
-        [repr(cell.cell_contents) for cell in getattr(function, "__closure__", None) or ()],
-        repr(getattr(function, "__defaults__", None)),
+        _code(code) if code is not None else None,
+        [_plain(cell.cell_contents) for cell in getattr(function, "__closure__", None) or ()],
+        _plain(getattr(function, "__defaults__", None)),
     )
     declared = (node.key, node.domain, node.inputs, node.settings, node.takes_as_of, node.grain, node.kind)
     return repr((made, declared, node.description, sorted(node.columns.items()), tuple(node.columns), sorted(node.pii)))
+
+
+def _code(code: CodeType) -> str:
+    """Compiled code, the same in every process: constants that are sets come in an order of their own each time."""
+    constants = [
+        _code(one) if isinstance(one, CodeType) else sorted(map(repr, one)) if isinstance(one, frozenset) else repr(one)
+        for one in code.co_consts
+    ]
+    return repr((code.co_code, code.co_names, code.co_varnames, code.co_freevars, constants))
+
+
+def _plain(value: object) -> str:
+    """A value as text, without the addresses of functions in memory."""
+    return re.sub(r" at 0x[0-9a-f]+", "", repr(value))
 
 
 def restore(graph: Graph) -> bool:

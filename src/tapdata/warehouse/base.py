@@ -34,6 +34,9 @@ class NotBuiltError(Exception):
 class StatementError(Exception):
     """A statement failed in the warehouse."""
 
+    is_transient = False
+    """Whether the same statement may succeed a little later."""
+
 
 @dataclass(frozen=True)
 class RawColumns:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import Any
 
@@ -17,6 +18,18 @@ REFERENCE = "duckdb"
 DIALECTS = ("duckdb", "snowflake", "postgres", "databricks", "bigquery", "trino")
 """Dialects that models are compiled for. DuckDB is run; the others are compiled only."""
 
+
+PLAIN_NAME = re.compile("[A-Z_][A-Z0-9_$]*")
+
+SNOWFLAKE_RESERVED = frozenset(
+    "ACCOUNT ALL ALTER AND ANY AS BETWEEN BY CASE CAST CHECK COLUMN CONNECT CONNECTION CONSTRAINT CREATE CROSS CURRENT "
+    "CURRENT_DATE CURRENT_TIME CURRENT_TIMESTAMP CURRENT_USER DATABASE DELETE DISTINCT DROP ELSE EXISTS FALSE FOLLOWING "
+    "FOR FROM FULL GRANT GROUP GSCLUSTER HAVING ILIKE IN INCREMENT INNER INSERT INTERSECT INTO IS ISSUE JOIN LATERAL "
+    "LEFT LIKE LOCALTIME LOCALTIMESTAMP MINUS NATURAL NOT NULL OF ON OR ORDER ORGANIZATION QUALIFY REGEXP REVOKE RIGHT "
+    "RLIKE ROW ROWS SAMPLE SCHEMA SELECT SET SOME START TABLE TABLESAMPLE THEN TO TRIGGER TRUE TRY_CAST UNION UNIQUE "
+    "UPDATE USING VALUES VIEW WHEN WHENEVER WHERE WITH".split()
+)
+"""Words that are no names unless they are quoted, in any position."""
 
 MIN_PATHS = 3
 """Extractions from one document from which on a list is worth it."""
@@ -63,12 +76,19 @@ def _unchanged(query: sg.Expression) -> sg.Expression:
 
 
 def _as_snowflake_does(query: sg.Expression) -> sg.Expression:
-    """Upper-case names, and casts that may fail kept as TRY_CAST: they are all from text, which sqlglot cannot see."""
+    """Upper-case names, unquoted where they may be, and casts that may fail kept as TRY_CAST.
+
+    Those casts are all from text, which sqlglot cannot see.
+    """
     for node in query.walk():
         if isinstance(node, exp.Identifier):
-            node.set("this", node.this.upper())
+            name = node.this.upper()
+            node.set("this", name)
+            node.set("quoted", name in SNOWFLAKE_RESERVED or not PLAIN_NAME.fullmatch(name))
         elif isinstance(node, exp.TryCast):
             node.this.type = exp.DataType.build("varchar")
+        elif isinstance(node, exp.DataType) and node.this == exp.DataType.Type.TIMESTAMP:
+            node.set("this", exp.DataType.Type.TIMESTAMPNTZ)  # plain TIMESTAMP is what a session parameter says it is
     return query
 
 
