@@ -58,6 +58,8 @@ class Node:
     columns: Mapping[str, str] = field(default_factory=dict)
     grain: tuple[str, ...] = ()
     kind: Kind = "table"
+    cluster_by: tuple[str, ...] = ()
+    """Columns a large table is clustered by, where the engine does that."""
     pii: frozenset[str] = frozenset()
     """Columns that hold personal data: masked in failing keys, logs and published docs."""
 
@@ -107,6 +109,7 @@ def model(
     grain: tuple[str, ...],
     columns: Mapping[str, str],
     kind: Kind = "table",
+    cluster_by: tuple[str, ...] = (),
     pii: tuple[str, ...] = (),
     registry: Registry = REGISTRY,
 ) -> Callable[[F], F]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 from datetime import date
 from pathlib import Path
-from typing import Any, Literal, Self
+from typing import Annotated, Any, Literal, Self
 
 import yaml
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, model_validator
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 from pydantic_settings import SettingsError as SourceError
 
@@ -66,6 +66,39 @@ class DuckDBTargetSettings(BaseModel):
     file: Path
 
 
+class SnowflakeTargetSettings(BaseModel):
+    """A database of Snowflake. Secrets come from the environment or a file that git ignores, never from targets.yml."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    type: Literal["snowflake"]
+    account: str = ""
+    user: str = ""
+    role: str = ""
+    warehouse: str = ""
+    database: str = ""
+    schema_prefix: str = Field("", description="Before the names of all schemas but the raw one, as in DEV_ANNA_.")
+    raw_schema: str = "RAW"
+    authenticator: Literal["key_pair", "oauth", "password", "external_browser"] = "key_pair"
+    private_key_file: Path | None = None
+    private_key_passphrase: SecretStr = SecretStr("")
+    password: SecretStr = SecretStr("")
+    token: SecretStr = SecretStr("")
+    host: str | None = Field(None, description="Of a private link or a proxy; else it follows from the account.")
+    port: int | None = None
+    protocol: Literal["https", "http"] = "https"
+    warehouses: dict[str, str] = Field(default_factory=dict, description="Layer -> a warehouse of another size for it.")
+    statement_timeout_seconds: int = Field(3600, ge=1)
+    attempts: int = Field(5, ge=1, description="How often a statement is tried when the service or the network fails.")
+    wait_seconds: float = Field(1.0, ge=0, description="First pause between two attempts; it doubles.")
+    state: Path = Field(Path("build/snowflake.state"), description="The run log: a file on a disk that stays.")
+    emulator: bool = Field(False, description="The service is an emulator: no swap of schemas, no session parameters.")
+
+
+SECRETS = ("password", "token", "private_key_passphrase")
+"""Fields of a target that may not stand in targets.yml."""
+
+
 class SiteSettings(BaseModel):
     """A folder that the documentation site is published to."""
 
@@ -99,7 +132,9 @@ class Settings(BaseSettings):
     raw: Path | None = None
     keep_results_days: int = Field(90, ge=1, description="Days that validation results and failing keys are kept.")
     default: str = "local"
-    targets: dict[str, DuckDBTargetSettings] = Field(default_factory=dict)
+    targets: dict[str, Annotated[DuckDBTargetSettings | SnowflakeTargetSettings, Field(discriminator="type")]] = Field(
+        default_factory=dict
+    )
     sites: dict[str, SiteSettings] = Field(default_factory=dict)
     """Name -> where `tapdata docs --publish` puts the documentation site."""
     parameters: Parameters = Parameters()
@@ -151,6 +186,9 @@ class Project:
         values: dict[str, Any] = {}
         for name in ("settings.yml", "targets.yml", "freshness.yml"):
             values |= _read(self.conf / name)
+        _refuse_secrets(values, self.conf / "targets.yml")
+        for file in sorted(self.conf.glob("secrets*.yml")):
+            values = _merged(values, _read(file))
         try:
             return Settings(**values)
         except SourceError as error:
@@ -158,6 +196,27 @@ class Project:
         except ValidationError as error:
             lines = [f"{'.'.join(map(str, issue['loc']))}: {issue['msg']}" for issue in error.errors()]
             raise SettingsError(f"settings in {self.conf} (or TAPDATA_* variables): {'; '.join(lines)}") from error
+
+
+def _merged(one: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
+    """Both, where the other wins; maps within are merged too."""
+    both = dict(one)
+    for key, value in other.items():
+        inner = both.get(key)
+        both[key] = _merged(inner, value) if isinstance(inner, dict) and isinstance(value, dict) else value
+    return both
+
+
+def _refuse_secrets(values: dict[str, Any], file: Path) -> None:
+    """A secret in a file that is committed is not one. Raises SettingsError."""
+    targets = values.get("targets")
+    for name, target in (targets if isinstance(targets, dict) else {}).items():
+        for field in SECRETS if isinstance(target, dict) else ():
+            if field in target:
+                raise SettingsError(
+                    f"{file} holds {field} of the target {name}; move it to {file.parent / 'secrets.yml'}, which git "
+                    f"ignores, or to TAPDATA_TARGETS__{name.upper()}__{field.upper()}"
+                )
 
 
 def _read(file: Path) -> dict[str, Any]:

@@ -1,6 +1,9 @@
 """Kept schemas equal proved ones, and any change of what they depend on is another key."""
 
+import os
 import shutil
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import date
 

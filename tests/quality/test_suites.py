@@ -166,6 +166,23 @@ def test_arguments_that_do_not_fit_the_column(
     assert said in one(write_suite("staging.t", expectation(type_name, **kwargs)))
 
 
+@pytest.mark.parametrize(
+    ("regex", "part"),
+    [(r"^(?:a|b)", "(?"), (r"a+?b", "+?"), (r"\d??", "??"), (r"[\]?]a{2}?", "}?"), (r"\A", r"\A"), (r"(a)\1", r"\1")],
+)
+def test_a_pattern_that_snowflake_does_not_know(write_suite: Suites, regex: str, part: str) -> None:
+    said = f"id: {part} in the pattern is not known to Snowflake"
+    assert said in one(
+        write_suite("staging.t", expectation("expect_column_values_to_match_regex", column="id", regex=regex))
+    )
+
+
+def test_a_pattern_that_both_engines_know(write_suite: Suites) -> None:
+    regex = r"^\(?[(?*?]*[^]\\\]?]\.?\d?\w+(x|y)?[+]?$"
+    folder = write_suite("staging.t", expectation("expect_column_values_to_match_regex", column="id", regex=regex))
+    assert suite_problems(folder, COLUMNS) == []
+
+
 def test_an_expectation_or_id_given_twice(write_suite: Suites) -> None:
     first = expectation(NOT_NULL, column="id")
     assert "occurs 2 times" in one(write_suite("staging.t", first, expectation(NOT_NULL, column="id")))

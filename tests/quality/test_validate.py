@@ -167,6 +167,17 @@ def test_what_cannot_be_evaluated_fails_alone_with_its_reason(check: Check) -> N
     assert (nowhere.observed, nowhere.error) == ("no such column", None)
 
 
+def test_rows_that_should_not_be_there_are_named_where_they_have_a_key(
+    connection: duckdb.DuckDBPyConnection, write_suite: Suites
+) -> None:
+    folder = write_suite("staging.customers", expectation("expect_table_row_count_to_equal", value=0))
+    warehouse: Any = SimpleNamespace(dialect="duckdb", connection=connection)
+    for row_key, keys in (("customer_id",), ("0", "1", "2", "3", "4")), ((), ()):
+        info = TableInfo("staging.customers", row_key, frozenset())
+        failed = only(validate(warehouse, [info], "run-1", AS_OF, suites_dir=folder))
+        assert (failed.failing_rows, failed.failing_keys, failed.error) == (5, keys, None)
+
+
 def test_an_empty_table_passes_what_speaks_of_rows(check: Check, connection: duckdb.DuckDBPyConnection) -> None:
     connection.execute("delete from staging.customers")
     assert check(*standard()[:-1]).failures == ()

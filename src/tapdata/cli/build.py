@@ -73,7 +73,7 @@ def build(
     day = parse_day(as_of) or (None if partial else context.settings.as_of)  # a selection keeps the published day
     if full_refresh and (select or exclude):
         raise UsageError("--full-refresh rebuilds everything; drop --select and --exclude")
-    source = raw or (None if partial else context.settings.raw)
+    source = raw or (None if partial or not context.is_local(target) else context.settings.raw)
     request = Request(source, day, select or (), exclude or (), context.settings.freshness)
     state = context.state(target, warehouse)
     check = None if no_validate else validator(context, state, always=full_refresh)
@@ -89,8 +89,7 @@ def build(
     if as_json:
         print_json(report.as_dict() | {"site": site})
     else:
-        file = str(context.file(target, warehouse))
-        print_summary(report, site=site, file=file, figures=headline(context, target, warehouse))
+        print_summary(report, site=site, file=report.target, figures=headline(context, target, warehouse))
     if report.status == "failed":
         raise typer.Exit(1)
 

@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from tapdata.engine.graph import Graph
     from tapdata.engine.state import State
-    from tapdata.settings import Project, Settings
+    from tapdata.settings import DuckDBTargetSettings, Project, Settings, SnowflakeTargetSettings
     from tapdata.warehouse.base import Target
 
 Select = Annotated[
@@ -66,6 +68,15 @@ class Context:
         """The graph, and everything wrong with it; compiled once a call of the command line."""
         return self._graph
 
+    def chosen(self, select: Sequence[str] | None, exclude: Sequence[str] | None) -> list[str]:
+        """The tables a selection names, without proving the graph. Raises UsageError."""
+        from tapdata.engine.graph import Graph, load
+        from tapdata.engine.selection import Selector
+
+        load()
+        graph = Graph(settings=self.settings.parameters.model_dump())
+        return Selector(graph).resolve(select or (), exclude or ())
+
     @cached_property
     def _graph(self) -> tuple[Graph, list[str]]:
         from tapdata.engine import cache
@@ -79,8 +90,10 @@ class Context:
                 cache.keep(graph)
         return graph, problems + graph.problems
 
-    def file(self, target: str | None, warehouse: Path | None) -> Path:
-        """The file of a DuckDB target."""
+    def _settings_of(
+        self, target: str | None, warehouse: Path | None
+    ) -> DuckDBTargetSettings | SnowflakeTargetSettings:
+        """The settings of a target. Raises UsageError when there is none, or when it has no file to override."""
         from tapdata.engine.errors import UsageError
 
         name = target or self.settings.default
@@ -88,20 +101,36 @@ class Context:
             raise UsageError(
                 f"no target is called {name!r}; {self.project.conf / 'targets.yml'} has: {', '.join(self.settings.targets)}"
             )
-        return warehouse or self.settings.targets[name].file
+        found = self.settings.targets[name]
+        if warehouse is not None and found.type != "duckdb":
+            raise UsageError(f"--warehouse is the file of a DuckDB target, and {name} is of type {found.type}; drop it")
+        return found
+
+    def is_local(self, target: str | None) -> bool:
+        """Whether a target is a file that builds load their raw tables into."""
+        return self._settings_of(target, None).type == "duckdb"
 
     def target(self, target: str | None, warehouse: Path | None) -> Target:
         """The warehouse of a target."""
-        from tapdata.warehouse.duckdb import DuckDBTarget
+        settings = self._settings_of(target, warehouse)
+        if settings.type == "duckdb":
+            from tapdata.warehouse.duckdb import DuckDBTarget
 
-        return DuckDBTarget(self.file(target, warehouse))
+            return DuckDBTarget(warehouse or settings.file)
+        from tapdata.cli.snowflake import account_of
+        from tapdata.warehouse.snowflake import SnowflakeTarget
+
+        return SnowflakeTarget(account_of(settings))
 
     def state(self, target: str | None, warehouse: Path | None) -> State:
         """The run log beside a warehouse."""
         from tapdata.engine.state import State
 
-        file = self.file(target, warehouse)
-        return State(file.with_name(file.name + ".state"), self.settings.keep_results_days)
+        settings = self._settings_of(target, warehouse)
+        if settings.type == "duckdb":
+            file = warehouse or settings.file
+            return State(file.with_name(file.name + ".state"), self.settings.keep_results_days)
+        return State(settings.state, self.settings.keep_results_days)
 
 
 def print_json(value: Any) -> None:

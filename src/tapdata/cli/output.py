@@ -145,7 +145,7 @@ def print_summary(report: RunReport, *, site: str | None, file: str, figures: Se
         grid.add_row("raw", f"{len(report.intakes)}", f"{sum(i.rows_in for i in report.intakes):,}")
     for layer in sorted({built.layer for built in report.tables}, key=_place):
         found = [built for built in report.tables if built.layer == layer]
-        grid.add_row(layer, f"{len(found)}", f"{sum(built.rows for built in found):,}")
+        grid.add_row(layer, f"{len(found)}", f"{sum(built.rows or 0 for built in found):,}")
     out.print(grid)
     if figures:
         print_figures(figures)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Literal
@@ -81,13 +81,20 @@ def build(
     except NotBuiltError as error:
         raise UsageError(f"{error}: a selection is built on a complete one") from error
     run = _Run(run_id, started, state)
+    room.run_id = run_id
     try:
-        status = _build(graph, room, request, validator, progress, run, is_partial=is_partial)
+        try:
+            status = _build(graph, room, request, validator, progress, run, is_partial=is_partial)
+        finally:
+            compiler_of(graph, room.dialect).keep()  # what was compiled serves the next try
         with progress.phase("publish", 1) as step, step("publish"):
             if status == "published":
                 room.publish()
             else:
                 room.discard()
+    except (LockedError, StatementError) as error:
+        room.discard()
+        raise WarehouseError(str(error)) from error
     except BaseException:
         room.discard()
         raise
@@ -125,6 +132,8 @@ def _build(
         loaded = intake.load_raw(room, request.raw, raw, run.run_id, progress)
     elif is_partial:
         loaded = {}
+    elif (in_place := intake.raw_in_place(room)) is not None:
+        loaded = dict(in_place)
     else:
         raise UsageError("say where the raw tables are: --raw DIR, or raw: in conf/settings.yml")
     run.as_of = as_of = _as_of(room, request, former)
@@ -141,13 +150,12 @@ def _build(
         with progress.phase(phase, len(chosen)) as step:
             for name in chosen:
                 with step(graph.key(name)) as done:
-                    rows = _create(compiler, room, name, as_of)
-                    done(rows)
-                seconds = progress.steps[graph.key(name)]
-                run.built.append(Built(name, graph.layer(name), rows, seconds, compiler.fingerprint(name)))
+                    made = _create(compiler, room, name, as_of)
+                    done(made.rows)
+                run.built.append(replace(made, seconds=progress.steps[graph.key(name)]))
         if phase == "stage":
             observations.append(room, staging, as_of, run.run_id)
-    compiler.keep()
+    _count(room, run)
     there = {key: rule for key, rule in request.freshness.items() if room.has_table(*key.split(".", 1))}
     run.warnings += [f"stale: {one.told}" for one in measure(room, there, as_of) if one.status == "error"]
     touched = [*(name for name in graph.raw if name in loaded), *(built.name for built in run.built)]
@@ -216,14 +224,30 @@ def _audits(graph: Graph, names: Sequence[str]) -> list[str]:
     return [node.name for node in graph.audits if node.name in names]
 
 
-def _create(compiler: Compiler, room: Candidate, name: str, as_of: date) -> int:
-    node = compiler.graph[name]
+def _create(compiler: Compiler, room: Candidate, name: str, as_of: date) -> Built:
+    """Build a table, unless a build that broke off has made the same one from the same raw data."""
+    node, schema = compiler.graph[name], compiler.graph.schemas[name]
+    fingerprint = compiler.fingerprint(name)
+    stamp = f"{fingerprint} {as_of} {room.raw_state()}".strip()
+    built = Built(name, node.layer, None, 0.0, fingerprint)
+    if room.stamps.get(node.key) == stamp:
+        room.take_over(node.layer, name, schema)
+        return replace(built, is_kept=True)
     try:
-        return room.create(
-            node.layer, name, compiler.sql(name, as_of), kind=node.kind, comment=node.description, comments=node.columns
-        )
+        made = room.create(
+            node.layer, name, compiler.sql(name, as_of), kind=node.kind, comment=node.description,
+            comments=node.columns, schema=schema, cluster_by=node.cluster_by, stamp=stamp,
+        )  # fmt: skip
     except StatementError as error:
         raise BuildError(f"{node.key}: {error}") from error
+    return replace(built, rows=made.rows, query_id=made.query_id)
+
+
+def _count(room: Candidate, run: _Run) -> None:
+    """The rows of tables that were not counted when they were made, all in one question."""
+    uncounted = [(built.layer, built.name) for built in run.built if built.rows is None]
+    counts = room.row_counts(uncounted)
+    run.built = [replace(built, rows=counts.get((built.layer, built.name), built.rows)) for built in run.built]
 
 
 def table_of(room: Warehouse, layer: str, name: str) -> ibis.Table:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -68,7 +68,7 @@ def load_raw(room: Candidate, path: Path, tables: Sequence[str], run_id: str, pr
     contracts = [RAW_TABLES[name] for name in tables]
     try:
         source = room.read(path)
-        _require(source, contracts, path)
+        require(source, contracts, path)
         loaded = {}
         with progress.phase("load", len(contracts)) as step:
             for contract in contracts:
@@ -80,7 +80,16 @@ def load_raw(room: Candidate, path: Path, tables: Sequence[str], run_id: str, pr
         raise InputError(str(error)) from error
 
 
-def _require(source: Source, contracts: Sequence[RawTable], path: Path) -> None:
+def raw_in_place(room: Candidate) -> Mapping[str, Loaded] | None:
+    """The raw tables that the warehouse holds; null where a build loads them. Raises InputError for what is unfit."""
+    try:
+        return room.raw_in_place()
+    except SourceError as error:
+        raise InputError(str(error)) from error
+
+
+def require(source: Source, contracts: Sequence[RawTable], path: Path) -> None:
+    """Raw input has every table, and each its key. Raises InputError naming all that is missing."""
     problems = []
     for contract in contracts:
         found = source.columns(contract)
@@ -119,8 +128,7 @@ def account(room: Candidate, compiler: Compiler, loaded: Loaded, as_of: date, ru
     name = loaded.table
     (counts,) = room.query(compiler.accounting(name, as_of))
     dropped = counts["rows_null_key"] + counts["rows_superseded"]
-    if dropped:
-        room.reject(RAW_TABLES[name], compiler.rejected(name, as_of), run_id)
+    room.reject(RAW_TABLES[name], compiler.rejected(name, as_of) if dropped else "", run_id)
     lost = dropped + counts["rows_identical"] + counts["rows_future"]
     return Intake(
         table=name,

@@ -45,7 +45,7 @@ def append(room: Candidate, tables: Iterable[str], as_of: date, run_id: str) -> 
     )
     try:
         sql = compile_sql(appended(log, seen, as_of, run_id), room.dialect)
-        room.create(SYSTEM, NAME, sql, kind="table", comment=COMMENT, comments={})
+        room.create(SYSTEM, NAME, sql, schema=OBSERVATIONS, comment=COMMENT, comments={})
     except StatementError as error:
         raise BuildError(f"{SYSTEM}.{NAME}: {error}") from error
 

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 
-Done = Callable[[int], None]
+Done = Callable[[int | None], None]
 Step = Callable[[str], AbstractContextManager[Done]]
 
 
@@ -45,7 +45,7 @@ class Progress:
     @contextmanager
     def _step(self, name: str) -> Iterator[Done]:
         self.running(name)
-        start, rows = time.perf_counter(), list[int]()
+        start, rows = time.perf_counter(), list[int | None]()
         yield rows.append
         self.steps[name] = self.steps.get(name, 0.0) + time.perf_counter() - start
         self.finished(name, rows[-1] if rows else None, self.steps[name])

@@ -87,10 +87,15 @@ class Built:
 
     name: str
     layer: str
-    rows: int
+    rows: int | None
+    """Null until it is counted."""
     seconds: float
     fingerprint: str
     """Changes when the SQL, a parent or a setting it reads changes; ``as_of`` is not part of it."""
+    query_id: str | None = None
+    """The statement, as the engine's query history names it."""
+    is_kept: bool = False
+    """An earlier build that broke off had made it already."""
 
 
 @dataclass(frozen=True)

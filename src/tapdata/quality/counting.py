@@ -157,10 +157,19 @@ class _Query:
         if (needed := getattr(provider, "function_metric_name", None)) is not None:
             metrics[f"{needed}.map"] = call(f"{needed}.map")
         metrics["unexpected_condition"] = call(f"{expectation.map_metric}.condition")
-        if counts_alone is not None:  # a condition on more than the row: a query of its own
+        condition = metrics["unexpected_condition"][0]
+        if counts_alone is not None and _beyond_row(condition):
             return sa.literal(int(call(f"{expectation.map_metric}.unexpected_count")))
         ignored = missing if "ignore_row_if" in given else sa.false()
-        return _number(sa.and_(chosen, sa.not_(ignored), metrics["unexpected_condition"][0]))
+        return _number(sa.and_(chosen, sa.not_(ignored), condition))
+
+
+def _beyond_row(condition: Any) -> bool:
+    """Whether a condition needs more than the row, as another row's value: then it is counted by a query of its own."""
+    return any(
+        isinstance(part, sa.SelectBase | sa.sql.elements.Over) or getattr(part, "table", None) is not None
+        for part in sa.sql.visitors.iterate(condition)
+    )
 
 
 def _columns(expectation: Any) -> list[str]:

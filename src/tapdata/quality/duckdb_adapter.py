@@ -82,6 +82,13 @@ def source(context: Any, warehouse: Warehouse, tables: Sequence[TableInfo]) -> I
 
 
 @contextmanager
+def tagged(warehouse: Warehouse, **parts: str) -> Iterator[None]:
+    """Nothing: the statements of DuckDB carry no tag."""
+    del warehouse, parts
+    yield
+
+
+@contextmanager
 def connection_string(connection: duckdb.DuckDBPyConnection) -> Iterator[str]:
     """The SQLAlchemy URL under which ``connection`` can be reached while the block runs."""
     token = str(next(_tokens))

@@ -111,12 +111,27 @@ def _text(kwargs: Mapping[str, Any], families: Mapping[str, Family]) -> Iterator
         yield f"{name} is {_words(kind)}: this expectation fits text only"
 
 
+_PART = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]", re.DOTALL)
+"""An escaped character, or a bracket expression."""
+
+_ESCAPED = re.compile(r"\\[^\W_dDsSwWbB]")
+"""A letter or digit whose meaning, escaped, Snowflake does not know."""
+
+_PERL = re.compile(rf"\(\?|[*+?}}][?+]|{_ESCAPED.pattern}")
+
+
 def _regex(kwargs: Mapping[str, Any], families: Mapping[str, Family]) -> Iterator[str]:
+    """A pattern that both engines know: Snowflake has no groups with ``(?``, no lazy repeats, few escaped letters."""
     yield from _text(kwargs, families)
+    pattern = str(kwargs["regex"])
     try:
-        re.compile(str(kwargs["regex"]))
+        re.compile(pattern)
     except re.error as error:
         yield f"{kwargs['column']}: the pattern is no regular expression: {error}"
+        return
+    plain = _PART.sub(lambda part: part[0] if _ESCAPED.fullmatch(part[0]) else "x", pattern)
+    if found := _PERL.search(plain):
+        yield f"{kwargs['column']}: {found[0]} in the pattern is not known to Snowflake; write it without"
 
 
 def _number(kwargs: Mapping[str, Any], families: Mapping[str, Family]) -> Iterator[str]:

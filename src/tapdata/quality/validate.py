@@ -1,7 +1,6 @@
-"""Evaluate expectation suites inside the warehouse with Great Expectations.
+"""Evaluate expectation suites inside the warehouse with Great Expectations, on whichever engine it runs.
 
-Every suite is evaluated twice at most: first for counts, in one query a table, then only what failed, for the values and
-the keys of failing rows. Nothing but those few values leaves the warehouse.
+Nothing but counts and a few values and keys of failing rows leaves the warehouse.
 """
 
 from __future__ import annotations
@@ -10,23 +9,24 @@ import hashlib
 import importlib
 import json
 import time
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import tapdata
 from tapdata.engine.results import ExpectationResult, Memory, TableInfo, ValidationReport
-from tapdata.model import Severity
-from tapdata.quality import gx, words
-from tapdata.quality.suites import Expectation, Suite, SuiteError, read_suite, suite_path
+from tapdata.quality import evaluation, gx
+from tapdata.quality.suites import Suite, read_suite, suite_path
 from tapdata.warehouse.base import Warehouse
 
-ADAPTERS: Mapping[str, str] = {"duckdb": "tapdata.quality.duckdb_adapter"}
-"""Dialect -> the module that gives Great Expectations a data source: ``source(context, warehouse, tables)``."""
-
-_WITHHELD = "could not be evaluated; the message is withheld because the column holds personal data"
+ADAPTERS: Mapping[str, str] = {
+    "duckdb": "tapdata.quality.duckdb_adapter",
+    "snowflake": "tapdata.quality.snowflake_adapter",
+}
+"""Dialect -> the module that gives Great Expectations a data source, ``source(context, warehouse, tables)``, and marks
+the statements of a block, ``tagged(warehouse, **parts)``."""
 
 
 class UnknownDialectError(Exception):
@@ -67,14 +67,15 @@ def validate(
         with gx.quiet():
             context = gx.ephemeral_context()
             with adapter.source(context, warehouse, [table for table, _ in pending]) as source:
-                present = set(source.get_asset_names())
+                rows = evaluation.count_rows(source)
                 for table, suite in pending:
-                    if table.key not in present:
+                    if table.key not in rows:
                         found[table.key] = [_missing(table)]
                         continue
-                    evaluation = _evaluate(source, table, suite)
-                    found[table.key] = list(evaluation.results)
-                    documents[table.key] = evaluation.document(run_id, as_of)
+                    with adapter.tagged(warehouse, run_id=run_id, model=table.key):
+                        evaluated = evaluation.evaluate(source, table, suite, rows[table.key])
+                    found[table.key] = list(evaluated.results)
+                    documents[table.key] = evaluated.document(run_id, as_of)
     results = tuple(result for table, _ in wanted for result in found[table.key])
     return ValidationReport(results, round(time.perf_counter() - started, 3), documents, signatures)
 
@@ -96,184 +97,6 @@ def _adapter(dialect: str) -> Any:
             f"expectations cannot be evaluated on {dialect!r}: there are adapters for {', '.join(ADAPTERS)}"
         )
     return importlib.import_module(ADAPTERS[dialect])
-
-
-@dataclass(frozen=True)
-class _Evaluation:
-    """A suite evaluated on its table: Great Expectations' results, masked, in the suite's order."""
-
-    table: TableInfo
-    suite: Suite
-    rows: int
-    outcomes: tuple[Mapping[str, Any], ...]
-    meta: Mapping[str, Any]
-
-    @property
-    def results(self) -> Iterator[ExpectationResult]:
-        for expectation, outcome in zip(self.suite.expectations, self.outcomes, strict=True):
-            yield self._result(expectation, outcome)
-
-    def _result(self, expectation: Expectation, outcome: Mapping[str, Any]) -> ExpectationResult:
-        result, error = outcome["result"], outcome["exception_info"]["exception_message"]
-        failed = not outcome["success"]
-        keys = words.failing_keys(result, self.table.row_key, expectation.columns) if failed else ()
-        return ExpectationResult(
-            table=self.table.key,
-            expectation=expectation.type,
-            column=expectation.about,
-            description=expectation.description,
-            severity=cast("Severity", expectation.severity),
-            owner=expectation.owner,
-            success=not failed,
-            expected=words.expected(expectation.type, expectation.kwargs),
-            observed="not evaluated"
-            if error
-            else words.observed(expectation.type, result, self.rows, success=not failed),
-            failing_rows=result.get("unexpected_count") if failed else None,
-            failing_keys=keys,
-            error=error,
-            id=expectation.id,
-        )
-
-    def document(self, run_id: str, as_of: date) -> dict[str, Any]:
-        """The validation result in Great Expectations' JSON format; only its run time depends on the clock."""
-        passed = sum(outcome["success"] for outcome in self.outcomes)
-        total = len(self.outcomes)
-        now = datetime.now(UTC).isoformat()
-        return {
-            "success": passed == total,
-            "results": list(self.outcomes),
-            "suite_name": self.suite.name,
-            "suite_parameters": {},
-            "statistics": {
-                "evaluated_expectations": total,
-                "successful_expectations": passed,
-                "unsuccessful_expectations": total - passed,
-                "success_percent": 100 * passed / total if total else None,
-            },
-            "meta": {
-                **self.meta,
-                "as_of": as_of.isoformat(),
-                "run_id": {"run_name": run_id, "run_time": now},
-            },
-            "id": None,
-        }
-
-
-def _evaluate(source: Any, table: TableInfo, suite: Suite) -> _Evaluation:
-    """Evaluate one suite. What Great Expectations cannot evaluate counts as failed, with the reason."""
-    asset = source.get_asset(table.key)
-    rows, columns = _shape(source, table)
-    entries: Sequence[dict[str, Any]] = suite.document["expectations"]
-    first: dict[str, Mapping[str, Any]] = {}
-    meta: Mapping[str, Any] = {}
-    if entries:
-        batch = asset.get_batch(asset.build_batch_request())
-        first, meta = _run(batch, suite.name, entries, "BASIC")
-        entry_of = {entry["id"]: entry for entry in entries}
-        details = {
-            "result_format": "SUMMARY",
-            "partial_unexpected_count": words.KEYS,
-            "unexpected_index_column_names": [name for name in table.row_key if name in columns],
-        }
-        if not details["unexpected_index_column_names"]:
-            del details["unexpected_index_column_names"]
-        failed = [key for key, outcome in first.items() if not outcome["success"]]
-        alone = [key for key in failed if _raised(first[key])]
-        together = [key for key in failed if key not in alone]
-        for group in ([together] if together else []) + [[key] for key in alone]:
-            first.update(_run(batch, suite.name, [entry_of[key] for key in group], details)[0])
-        for key in together:
-            if _expects_none(entry_of[key]):
-                first[key] = {**first[key], "result": {**first[key]["result"], **_offending(source, table, rows)}}
-    outcomes = tuple(_tidy(first[expectation.id], expectation, table, columns) for expectation in suite.expectations)
-    kept = {key: meta[key] for key in ("great_expectations_version", "active_batch_definition") if key in meta}
-    return _Evaluation(table, suite, rows, outcomes, kept)
-
-
-def _run(
-    batch: Any, name: str, entries: Sequence[Mapping[str, Any]], result_format: str | Mapping[str, Any]
-) -> tuple[dict[str, Mapping[str, Any]], Mapping[str, Any]]:
-    """Expectation id -> outcome, and the run's meta data; only counts when the result format is BASIC.
-
-    Raises SuiteError when the suite's arguments are refused.
-    """
-    from tapdata.quality import counting
-
-    try:
-        suite = gx.library().ExpectationSuite(name=name, expectations=[dict(entry) for entry in entries])
-    except Exception as error:
-        raise SuiteError(f"the suite {name} is refused: {' '.join(str(error).split())}; run tapdata check") from error
-    with counting.together(suite.expectations if result_format == "BASIC" else ()):
-        document = batch.validate(suite, result_format=result_format).to_json_dict()
-    return {outcome["expectation_config"]["id"]: outcome for outcome in document["results"]}, document["meta"]
-
-
-def _shape(source: Any, table: TableInfo) -> tuple[int, set[str]]:
-    """The number of rows and the columns of a table."""
-    import sqlalchemy as sa
-
-    counted = sa.select(sa.func.count()).select_from(sa.table(table.name, schema=table.schema))
-    with source.get_engine().connect() as connection:
-        rows = connection.execute(counted).scalar_one()
-        columns = {column["name"] for column in sa.inspect(connection).get_columns(table.name, schema=table.schema)}
-    return int(rows), columns
-
-
-def _expects_none(entry: Mapping[str, Any]) -> bool:
-    """Whether an expectation wants the table empty, so that every row is an offending one."""
-    return bool(entry["type"] == "expect_table_row_count_to_equal" and entry["kwargs"].get("value") == 0)
-
-
-def _offending(source: Any, table: TableInfo, rows: int) -> dict[str, Any]:
-    """How many rows are there that should not be, and the keys of the first ones."""
-    import sqlalchemy as sa
-
-    key: list[sa.ColumnClause[Any]] = [sa.column(name) for name in table.row_key]
-    query = sa.select(*key).select_from(sa.table(table.name, schema=table.schema)).order_by(*key).limit(words.KEYS)
-    with source.get_engine().connect() as connection:
-        found = [dict(zip(table.row_key, row, strict=True)) for row in connection.execute(query)]
-    keys = [{name: value if value is None else str(value) for name, value in row.items()} for row in found]
-    return {"unexpected_count": rows, "partial_unexpected_index_list": keys}
-
-
-def _raised(outcome: Mapping[str, Any]) -> bool:
-    return _message(outcome) is not None
-
-
-def _message(outcome: Mapping[str, Any]) -> str | None:
-    """Why an expectation could not be evaluated, in one line; null when it could."""
-    info = outcome.get("exception_info") or {}
-    parts = [info] if "raised_exception" in info else list(info.values())
-    messages = [str(part.get("exception_message")) for part in parts if part.get("raised_exception")]
-    return " ".join(messages[0].split())[:500] if messages else None
-
-
-def _tidy(outcome: Mapping[str, Any], expectation: Expectation, table: TableInfo, columns: set[str]) -> dict[str, Any]:
-    """An outcome as it is stored: masked, and without traces."""
-    message = _message(outcome)
-    unknown = [name for name in expectation.columns if name not in columns]
-    if message and unknown:
-        message = f"{table.key} has no column {', '.join(unknown)}"
-    elif message and table.pii.intersection(expectation.columns):
-        message = _WITHHELD
-    holding_values = expectation.columns if expectation.about else ()
-    result = words.masked(outcome.get("result") or {}, holding_values, table.pii)
-    if outcome["success"] and expectation.type in ("expect_table_columns_to_match_set", "expect_column_to_exist"):
-        result = {}
-    config = dict(outcome["expectation_config"])
-    config["kwargs"] = {key: value for key, value in config["kwargs"].items() if key != "batch_id"}
-    return {
-        "success": bool(outcome["success"]),
-        "expectation_config": config,
-        "result": result,
-        "meta": {},
-        "exception_info": {
-            "raised_exception": message is not None,
-            "exception_message": message,
-            "exception_traceback": "",
-        },
-    }
 
 
 def _missing(table: TableInfo) -> ExpectationResult:

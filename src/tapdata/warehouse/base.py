@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal, Protocol, runtime_checkable
@@ -60,6 +60,16 @@ class Loaded:
     """Column -> values that did not fit its type and were set to null (recorded in rejects)."""
 
 
+@dataclass(frozen=True)
+class Created:
+    """A table after it was created."""
+
+    rows: int | None
+    """Null where counting costs a statement: ``row_counts`` then counts many tables in one."""
+    query_id: str | None = None
+    """The statement, as the engine's query history names it."""
+
+
 Action = Literal["dropped", "nulled"]
 
 REJECTS: Mapping[str, str] = {
@@ -114,6 +124,30 @@ class Warehouse(Protocol):
 class Candidate(Warehouse, Protocol):
     """A build in the making, invisible to readers until published."""
 
+    run_id: str
+    """The run that builds it; the engine says so before anything is written."""
+
+    @property
+    def stamps(self) -> Mapping[str, str]:
+        """``layer.name`` -> the stamp of each table that an earlier build, broken off, has left in the making."""
+        ...
+
+    def take_over(self, layer: str, name: str, schema: ibis.Schema) -> None:
+        """Count a table that an earlier build left as made."""
+        ...
+
+    def raw_in_place(self) -> Mapping[str, Loaded] | None:
+        """The raw tables where they are loaded by a command of their own; null where a build loads them."""
+        ...
+
+    def raw_state(self) -> str:
+        """Changes when a raw table in place does."""
+        ...
+
+    def row_counts(self, tables: Iterable[tuple[str, str]]) -> Mapping[tuple[str, str], int]:
+        """The rows of ``(layer, name)`` tables."""
+        ...
+
     def read(self, source: Path) -> Source:
         """Open raw input. Raises SourceError when it is no folder of tables and no file with a schema ``raw``."""
         ...
@@ -123,11 +157,29 @@ class Candidate(Warehouse, Protocol):
         ...
 
     def reject(self, contract: RawTable, sql: str, run_id: str) -> int:
-        """Record the rows of a query (the raw table's columns, ``reject_reason``) as dropped; returns how many."""
+        """Record the rows of a query (the raw table's columns, ``reject_reason``) as dropped; returns how many.
+
+        Without a query no row was dropped.
+        """
         ...
 
-    def create(self, layer: str, name: str, sql: str, *, kind: str, comment: str, comments: Mapping[str, str]) -> int:
-        """Create or replace a table or view from a query; returns its rows. Raises StatementError."""
+    def create(
+        self,
+        layer: str,
+        name: str,
+        sql: str,
+        *,
+        schema: ibis.Schema,
+        comment: str,
+        comments: Mapping[str, str],
+        kind: str = "table",
+        cluster_by: Sequence[str] = (),
+        stamp: str = "",
+    ) -> Created:
+        """Create or replace a table or view from a query with this schema. Raises StatementError.
+
+        ``stamp`` says what the table was made from; an engine that keeps tables of a broken build keeps it too.
+        """
         ...
 
     def record(self, layer: str, name: str, schema: ibis.Schema, rows: Iterable[Mapping[str, Any]]) -> None:

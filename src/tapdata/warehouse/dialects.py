@@ -22,12 +22,99 @@ DIALECTS = ("duckdb", "snowflake", "postgres", "databricks", "bigquery", "trino"
 PLAIN_NAME = re.compile("[A-Z_][A-Z0-9_$]*")
 
 SNOWFLAKE_RESERVED = frozenset(
-    "ACCOUNT ALL ALTER AND ANY AS BETWEEN BY CASE CAST CHECK COLUMN CONNECT CONNECTION CONSTRAINT CREATE CROSS CURRENT "
-    "CURRENT_DATE CURRENT_TIME CURRENT_TIMESTAMP CURRENT_USER DATABASE DELETE DISTINCT DROP ELSE EXISTS FALSE FOLLOWING "
-    "FOR FROM FULL GRANT GROUP GSCLUSTER HAVING ILIKE IN INCREMENT INNER INSERT INTERSECT INTO IS ISSUE JOIN LATERAL "
-    "LEFT LIKE LOCALTIME LOCALTIMESTAMP MINUS NATURAL NOT NULL OF ON OR ORDER ORGANIZATION QUALIFY REGEXP REVOKE RIGHT "
-    "RLIKE ROW ROWS SAMPLE SCHEMA SELECT SET SOME START TABLE TABLESAMPLE THEN TO TRIGGER TRUE TRY_CAST UNION UNIQUE "
-    "UPDATE USING VALUES VIEW WHEN WHENEVER WHERE WITH".split()
+    [
+        "ACCOUNT",
+        "ALL",
+        "ALTER",
+        "AND",
+        "ANY",
+        "AS",
+        "BETWEEN",
+        "BY",
+        "CASE",
+        "CAST",
+        "CHECK",
+        "COLUMN",
+        "CONNECT",
+        "CONNECTION",
+        "CONSTRAINT",
+        "CREATE",
+        "CROSS",
+        "CURRENT",
+        "CURRENT_DATE",
+        "CURRENT_TIME",
+        "CURRENT_TIMESTAMP",
+        "CURRENT_USER",
+        "DATABASE",
+        "DELETE",
+        "DISTINCT",
+        "DROP",
+        "ELSE",
+        "EXISTS",
+        "FALSE",
+        "FOLLOWING",
+        "FOR",
+        "FROM",
+        "FULL",
+        "GRANT",
+        "GROUP",
+        "GSCLUSTER",
+        "HAVING",
+        "ILIKE",
+        "IN",
+        "INCREMENT",
+        "INNER",
+        "INSERT",
+        "INTERSECT",
+        "INTO",
+        "IS",
+        "ISSUE",
+        "JOIN",
+        "LATERAL",
+        "LEFT",
+        "LIKE",
+        "LOCALTIME",
+        "LOCALTIMESTAMP",
+        "MINUS",
+        "NATURAL",
+        "NOT",
+        "NULL",
+        "OF",
+        "ON",
+        "OR",
+        "ORDER",
+        "ORGANIZATION",
+        "QUALIFY",
+        "REGEXP",
+        "REVOKE",
+        "RIGHT",
+        "RLIKE",
+        "ROW",
+        "ROWS",
+        "SAMPLE",
+        "SCHEMA",
+        "SELECT",
+        "SET",
+        "SOME",
+        "START",
+        "TABLE",
+        "TABLESAMPLE",
+        "THEN",
+        "TO",
+        "TRIGGER",
+        "TRUE",
+        "TRY_CAST",
+        "UNION",
+        "UNIQUE",
+        "UPDATE",
+        "USING",
+        "VALUES",
+        "VIEW",
+        "WHEN",
+        "WHENEVER",
+        "WHERE",
+        "WITH",
+    ]
 )
 """Words that are no names unless they are quoted, in any position."""
 
@@ -87,6 +174,10 @@ def _as_snowflake_does(query: sg.Expression) -> sg.Expression:
             node.set("quoted", name in SNOWFLAKE_RESERVED or not PLAIN_NAME.fullmatch(name))
         elif isinstance(node, exp.TryCast):
             node.this.type = exp.DataType.build("varchar")
+        elif isinstance(node, exp.DateAdd | exp.TimestampAdd | exp.TsOrDsAdd):
+            step = node.expression.this if isinstance(node.expression, exp.Neg) else node.expression
+            if isinstance(step, exp.Literal):
+                step.set("is_string", False)  # a number of days, not a text to be read as one
         elif isinstance(node, exp.DataType) and node.this == exp.DataType.Type.TIMESTAMP:
             node.set("this", exp.DataType.Type.TIMESTAMPNTZ)  # plain TIMESTAMP is what a session parameter says it is
     return query

@@ -6,6 +6,7 @@ import hashlib
 import time
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, cast
 
 import duckdb
@@ -13,7 +14,7 @@ import ibis
 
 from tapdata.contracts import RawTable
 from tapdata.model import LAYERS, Table
-from tapdata.warehouse.base import REJECTS, SOURCE_FILE, SYSTEM, Loaded, Source, SourceError, StatementError
+from tapdata.warehouse.base import REJECTS, SOURCE_FILE, SYSTEM, Created, Loaded, Source, SourceError, StatementError
 from tapdata.warehouse.dialects import compile_sql
 from tapdata.warehouse.duckdb_slots import Slots
 from tapdata.warehouse.duckdb_source import DuckDBSource, unreadable
@@ -108,6 +109,7 @@ class DuckDBCandidate(DuckDBRoom):
     def __init__(self, slots: Slots, slot: Path) -> None:
         super().__init__(slot, read_only=False)
         self.slots = slots
+        self.run_id = ""
         self._execute("SET preserve_insertion_order = false")
         for schema in SCHEMAS:
             self._execute(f"CREATE SCHEMA IF NOT EXISTS {schema}")
@@ -185,6 +187,8 @@ class DuckDBCandidate(DuckDBRoom):
 
     def reject(self, contract: RawTable, sql: str, run_id: str) -> int:
         """Record dropped rows; returns how many."""
+        if not sql:
+            return 0
         row = _row_json({column.name: quote(column.name) for column in contract.columns}, contract.pii)
         before = self._count("rejects", contract.name)
         self._execute(
@@ -194,8 +198,37 @@ class DuckDBCandidate(DuckDBRoom):
         )
         return self._count("rejects", contract.name) - before
 
-    def create(self, layer: str, name: str, sql: str, *, kind: str, comment: str, comments: Mapping[str, str]) -> int:
-        """Create or replace a table or view from a query; returns its rows."""
+    stamps: Mapping[str, str] = MappingProxyType({})
+    """Nothing of a broken build is used again: its slot is thrown away."""
+
+    def take_over(self, layer: str, name: str, schema: ibis.Schema) -> None:
+        """There is nothing to take over."""
+
+    def raw_in_place(self) -> None:
+        """A build loads its raw tables."""
+
+    def raw_state(self) -> str:
+        """Raw tables are part of the build."""
+        return ""
+
+    def row_counts(self, tables: Iterable[tuple[str, str]]) -> dict[tuple[str, str], int]:
+        """The rows of tables."""
+        return {(layer, name): self._count(layer, name) for layer, name in tables}
+
+    def create(
+        self,
+        layer: str,
+        name: str,
+        sql: str,
+        *,
+        schema: ibis.Schema | None = None,  # noqa: ARG002 - the query's types are the table's
+        comment: str,
+        comments: Mapping[str, str],
+        kind: str = "table",
+        cluster_by: Sequence[str] = (),  # noqa: ARG002 - a file has no clusters
+        stamp: str = "",  # noqa: ARG002
+    ) -> Created:
+        """Create or replace a table or view from a query."""
         target = _name(layer, name)
         other = "VIEW" if kind == "table" else "TABLE"
         if self._is(other, layer, name):
@@ -205,7 +238,7 @@ class DuckDBCandidate(DuckDBRoom):
         if kind == "table":
             for column, text in comments.items():
                 self._execute(f"COMMENT ON COLUMN {target}.{quote(column)} IS {literal(text)}")
-        return self._count(layer, name)
+        return Created(self._count(layer, name))
 
     def record(self, layer: str, name: str, schema: ibis.Schema, rows: Iterable[Mapping[str, Any]]) -> None:
         """Create or replace a small table from plain rows."""

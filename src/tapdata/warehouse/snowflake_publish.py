@@ -79,7 +79,9 @@ class Replacement:
         del run_id
         for layer, table in sorted(tables, key=lambda key: ORDER.index(key[0])):
             schema = f"{self.prefix}{layer}".upper()
-            self.session.execute(clone_table(f"{schema}{BUILD}.{name(table)}", f"{schema}.{name(table)}"))
+            self.session.execute(
+                clone_table(f"{schema}{BUILD}.{name(table)}", f"{schema}.{name(table)}", is_emulator=True)
+            )
 
     def recover(self) -> None:
         """Nothing can be half done that the next build does not do again."""

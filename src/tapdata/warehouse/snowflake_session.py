@@ -89,7 +89,7 @@ class Account:
             )
         given: dict[str, Any] = {
             "account": self.account, "user": self.user, "database": self.database, "role": self.role,
-            "warehouse": self.warehouse, "host": self.host, "port": self.port, "protocol": self.protocol,
+            "warehouse": self.warehouse, "schema": self.raw_schema.upper(), "host": self.host, "port": self.port, "protocol": self.protocol,
             "application": "tapdata", "client_session_keep_alive": True, "login_timeout": 60, "network_timeout": 120,
         }  # fmt: skip
         parameters = dict(PARAMETERS) | {"STATEMENT_TIMEOUT_IN_SECONDS": self.statement_timeout_seconds}
@@ -234,13 +234,17 @@ class Session:
         found: list[dict[str, Any]] = self.again(fetched)
         return found
 
+    def use_warehouse(self, name: str) -> None:
+        """Compute with another warehouse from here on."""
+        self.execute(f"USE WAREHOUSE {name.upper()}")
+
     def close(self) -> None:
         """End the session, if the service still knows it."""
         if self._connection is not None:
             connection, self._connection = self._connection, None
             try:
                 connection.close()
-            except Exception:  # noqa: S110, BLE001 - it is gone either way
+            except Exception:  # noqa: S110 - it is gone either way
                 pass
 
 

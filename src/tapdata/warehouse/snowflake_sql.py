@@ -84,16 +84,23 @@ def create_table(
     comment: str = "",
     comments: Mapping[str, str] | None = None,
     cluster_by: Sequence[str] = (),
-    is_transient: bool = True,
+    is_emulator: bool = False,
 ) -> str:
     """A table from a query, with its meaning, in one statement; grants on the one it replaces are kept."""
+    listed = f" (\n  {columns(schema, comments or {})}\n)"
+    if is_emulator:  # it takes no list of columns with a query: types by casts, and no meaning of columns
+        listed, query = "", f"SELECT {_cast(schema)} FROM (\n{query}\n) AS TYPED"
     clauses = [
-        f"CREATE OR REPLACE {'TRANSIENT ' if is_transient else ''}TABLE {place} (\n  {columns(schema, comments or {})}\n)",
+        f"CREATE OR REPLACE TRANSIENT TABLE {place}{listed}",
         *([f"CLUSTER BY ({', '.join(map(name, cluster_by))})"] if cluster_by else []),
         "COPY GRANTS",
         *([f"COMMENT = {literal(comment)}"] if comment else []),
     ]
     return "\n".join(clauses) + f"\nAS\n{query}"
+
+
+def _cast(schema: ibis.Schema) -> str:
+    return ", ".join(f"CAST({name(column)} AS {sql_type(dtype)}) AS {name(column)}" for column, dtype in schema.items())
 
 
 def values(schema: ibis.Schema, rows: Iterable[Mapping[str, Any]]) -> str:
@@ -135,6 +142,8 @@ def mark_schema(schema: str, run_id: str) -> str:
     return f"ALTER SCHEMA {name(schema)} SET COMMENT = {literal(f'tapdata run {run_id}')}"
 
 
-def clone_table(source: str, place: str) -> str:
-    """A table as it is elsewhere, without copying a byte."""
+def clone_table(source: str, place: str, *, is_emulator: bool = False) -> str:
+    """A table as it is elsewhere, without copying a byte. A transient table has only transient clones."""
+    if is_emulator:  # it cannot put a clone in a table's place
+        return f"CREATE OR REPLACE TABLE {place} AS SELECT * FROM {source}"
     return f"CREATE OR REPLACE TRANSIENT TABLE {place} CLONE {source} COPY GRANTS"

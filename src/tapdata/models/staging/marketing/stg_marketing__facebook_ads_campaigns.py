@@ -52,6 +52,8 @@ def stg_marketing__facebook_ads_campaigns(facebook_ads_campaigns: Table, as_of: 
         spend=money.dollars(rates.non_negative(t.spend)),
         conversions=campaigns.action_conversions(t.actions),
         action_count=count,
-        unread_action_count=(count - campaigns.ACTIONS_READ).clip(lower=0),
+        unread_action_count=ibis.cases(
+            (count > campaigns.ACTIONS_READ, count - campaigns.ACTIONS_READ), else_=ibis.literal(0, "int64")
+        ),
     )
     return t.mutate(**campaigns.ratios(t, spend="spend"))
