@@ -123,7 +123,7 @@ def model(
         path = Path(inspect.getfile(function))
         registry.add(
             _node(function, path=path, layer=path.parent.parent.name, domain=path.parent.name)(
-                columns=dict(columns), grain=grain, kind=kind, pii=frozenset(pii)
+                columns=dict(columns), grain=grain, kind=kind, cluster_by=tuple(cluster_by), pii=frozenset(pii)
             )
         )
         return function

@@ -202,6 +202,24 @@ def test_views_and_schemas_are_told_apart(check: Check) -> None:
     assert check(columns, table="raw.customers").failures == ()
 
 
+def test_whatever_speaks_of_single_rows_is_counted_in_one_query(check: Check, monkeypatch: pytest.MonkeyPatch) -> None:
+    counted = [item for item in standard() if item["type"] not in (UNIQUE, "expect_table_row_count_to_be_between")]
+    counted.append(expectation("expect_column_pair_values_to_be_equal", column_A="status", column_B="status"))
+    counted.append(expectation("expect_multicolumn_sum_to_equal", column_list=["mrr", "mrr"], sum_total=20, mostly=0.2))
+    asked = []
+    execute = duckdb_adapter.Cursor.execute
+
+    def record(self: duckdb_adapter.Cursor, statement: str, *rest: Any) -> None:
+        asked.append(statement)
+        execute(self, statement, *rest)
+
+    monkeypatch.setattr(duckdb_adapter.Cursor, "execute", record)
+    assert check(*counted).failures == ()
+    queries = [statement for statement in asked if "staging.customers" in statement and "coalesce(sum" in statement]
+    assert len(queries) == 1
+    assert [statement for statement in asked if "unexpected_count" in statement] == []
+
+
 def test_documents_depend_on_the_clock_in_their_run_time_only(check: Check) -> None:
     suite = [expectation(IN_SET, column="status", value_set=["active"]), *standard()]
     first, second = (copy.deepcopy(dict(check(*suite).documents["staging.customers"])) for _ in range(2))

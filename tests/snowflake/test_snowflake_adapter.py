@@ -5,15 +5,16 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict
-from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import duckdb
 import pytest
+import sqlalchemy as sa
 
 from quality.conftest import AS_OF, Suites, expectation, write_suite
 from tapdata.engine.results import TableInfo, ValidationReport
+from tapdata.quality import snowflake_adapter
 from tapdata.quality.fit import KINDS
 from tapdata.quality.validate import validate
 from tapdata.warehouse import snowflake_sql as text
@@ -81,6 +82,8 @@ CASES: Sequence[tuple[str, Mapping[str, Any]]] = [
 """What passes on the good rows and fails on the bad ones; what concerns columns as such is tested below."""
 
 Evaluate = Callable[..., tuple[ValidationReport, ValidationReport]]
+NOT_NULL = "expect_column_values_to_not_be_null"
+EMPTY = "expect_table_row_count_to_equal"
 
 
 class Room:
@@ -92,7 +95,7 @@ class Room:
         self.session = session
 
     def place(self, layer: str, name: str) -> str:
-        return f"TD_{layer}__BUILD".upper()
+        return f"GX_{layer}__BUILD".upper()
 
 
 @pytest.fixture(scope="module")
@@ -107,33 +110,53 @@ def rooms(open_session: Session) -> tuple[Room, Any]:
     """The good and the bad rows, as tables of both."""
     con = duckdb.connect()
     con.execute("create schema staging")
-    open_session.execute("CREATE SCHEMA TD_STAGING__BUILD")
+    open_session.execute("CREATE OR REPLACE SCHEMA GX_STAGING__BUILD")
     for table, rows in (("good", GOOD), ("bad", BAD)):
         columns = ", ".join(f'"{name}" {dtype}' for name, dtype in COLUMNS.items())
         con.execute(f"create table staging.{table} ({columns})")
         con.executemany(f"insert into staging.{table} values ({', '.join('?' * len(COLUMNS))})", rows)
         columns = ", ".join(f"{text.name(name)} {dtype}" for name, dtype in COLUMNS.items())
         values = ", ".join(f"({', '.join(map(text.literal, row))})" for row in rows)
-        open_session.execute(f"CREATE TABLE TD_STAGING__BUILD.{table.upper()} ({columns})")
-        open_session.execute(f"INSERT INTO TD_STAGING__BUILD.{table.upper()} VALUES {values}")
+        open_session.execute(f"CREATE TABLE GX_STAGING__BUILD.{table.upper()} ({columns})")
+        open_session.execute(f"INSERT INTO GX_STAGING__BUILD.{table.upper()} VALUES {values}")
     return Room(open_session), SimpleNamespace(dialect="duckdb", connection=con)
 
 
 @pytest.fixture
 def both(rooms: tuple[Room, Any], write_suite: Suites) -> Evaluate:
-    """Evaluates the same expectations on the good and the bad table, on Snowflake and on DuckDB."""
+    """Evaluates the same expectations on Snowflake and on DuckDB: on the good and the bad table, or on the given ones."""
 
-    def run(*expectations: dict[str, Any]) -> tuple[ValidationReport, ValidationReport]:
-        infos = [
-            TableInfo(f"staging.{name}", ("customer_id", "order"), frozenset({"name", "email"}))
-            for name in ("good", "bad")
-        ]
-        for info in infos:
-            folder = write_suite(info.key, *expectations)
-        found = [validate(room, infos, "run-1", AS_OF, suites_dir=folder) for room in rooms]
+    def run(
+        *expectations: dict[str, Any],
+        tables: Sequence[str] = ("good", "bad"),
+        places: tuple[str | None, str | None] = (None, None),
+    ) -> tuple[ValidationReport, ValidationReport]:
+        found = []
+        for room, place in zip(rooms, places, strict=True):
+            infos = [
+                TableInfo(f"staging.{name}", ("customer_id", "order"), frozenset({"name", "email"}), place)
+                for name in tables
+            ]
+            for info in infos:
+                folder = write_suite(info.key, *expectations)
+            found.append(validate(room, infos, "run-1", AS_OF, suites_dir=folder))
         return found[0], found[1]
 
     return run
+
+
+@pytest.fixture
+def asked(open_session: Session, monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, dict[str, str]]]:
+    """Every statement that the session is given, with its tag."""
+    statements: list[tuple[str, dict[str, str]]] = []
+    execute = open_session.execute_once
+
+    def record(sql: str, parameters: Any = None) -> Any:
+        statements.append((sql, dict(open_session.tag)))
+        return execute(sql, parameters)
+
+    monkeypatch.setattr(open_session, "execute_once", record)
+    return statements
 
 
 def told(report: ValidationReport) -> list[dict[str, Any]]:
@@ -164,3 +187,150 @@ def test_good_rows_pass_and_bad_rows_fail_alike(both: Evaluate, type_name: str, 
     assert snowflake.results[1].error is None
     assert told(snowflake) == told(duck)
     assert documented(snowflake) == documented(duck)
+
+
+def test_every_type_of_expectation_is_compared() -> None:
+    columns = {"expect_table_columns_to_match_set", "expect_column_to_exist"}
+    assert {type_name for type_name, _ in CASES} | columns == set(KINDS)
+
+
+def test_columns_are_told_in_lower_case(both: Evaluate) -> None:
+    others = ", ".join(sorted(set(COLUMNS) - {"order"}))
+    snowflake, duck = both(
+        expectation("expect_table_columns_to_match_set", column_set=list(COLUMNS), exact_match=True),
+        expectation("expect_table_columns_to_match_set", column_set=["order", "gone"], exact_match=True),
+        expectation("expect_column_to_exist", column="order"),
+        expectation("expect_column_to_exist", column="gone"),
+        tables=["good"],
+    )
+    assert [(result.success, result.observed) for result in snowflake.results] == [
+        (True, "as expected"), (False, f"missing gone; unexpected {others}"), (True, "it exists"), (False, "no such column"),
+    ]  # fmt: skip
+    assert documented(snowflake) == documented(duck)
+
+
+def test_what_cannot_be_evaluated_fails_alone(both: Evaluate) -> None:
+    snowflake, duck = both(
+        expectation(NOT_NULL, column="gone"),
+        expectation("expect_column_values_to_be_between", column="status", min_value=1),
+        expectation("expect_column_values_to_be_between", column="email", min_value=1),
+        expectation(NOT_NULL, column="status"),
+        tables=["good"],
+    )
+    assert [result.error for result in snowflake.results[2:]] == [result.error for result in duck.results[2:]]
+    gone, text_bound, personal, status = snowflake.results
+    assert gone.error == "staging.good has no column gone"
+    assert text_bound.error
+    assert "withheld" in str(personal.error)
+    assert status.success
+
+
+def test_rows_that_should_not_be_there_are_named(both: Evaluate) -> None:
+    snowflake, duck = both(expectation(EMPTY, value=0))
+    assert [result.failing_rows for result in snowflake.results] == [6, 7]
+    assert told(snowflake) == told(duck)
+    assert snowflake.results[0].failing_keys == duck.results[0].failing_keys == tuple(f"c{i}, {i}" for i in range(6))
+
+
+def test_temporary_tables_of_the_session_and_views_are_seen(rooms: tuple[Room, Any], both: Evaluate) -> None:
+    room, duck_room = rooms
+    room.session.execute("CREATE OR REPLACE TEMPORARY TABLE ODD AS SELECT * FROM GX_STAGING__BUILD.BAD WHERE MRR < 0")
+    room.session.execute("CREATE OR REPLACE VIEW GX_STAGING__BUILD.SEEN AS SELECT * FROM GX_STAGING__BUILD.BAD")
+    duck_room.connection.execute("create or replace temp table odd as select * from staging.bad where mrr < 0")
+    duck_room.connection.execute("create or replace view staging.seen as select * from staging.bad")
+    suite = [
+        expectation(EMPTY, value=0),
+        expectation(NOT_NULL, column="order"),
+        expectation("expect_column_values_to_be_between", column="mrr", max_value=-5),
+        expectation("expect_column_values_to_be_between", column="start_date", max_value="2025-01-01"),
+    ]
+    # the emulator keeps temporary tables in a schema of its own
+    snowflake, duck = both(*suite, tables=["odd"], places=("TEMP", "temp"))
+    assert [(result.success, result.failing_keys) for result in snowflake.results] == [(False, ("c7, null",))] * 4
+    assert told(snowflake) == told(duck)
+    snowflake, duck = both(*suite, tables=["seen"])
+    assert [result.failing_rows for result in snowflake.results] == [7, 2, 6, 6]
+    assert told(snowflake) == told(duck)
+
+
+def test_tables_that_are_missing_fail(both: Evaluate) -> None:
+    for places in ((None, None), ("TEMP", "temp")):
+        snowflake, duck = both(expectation(NOT_NULL, column="status"), tables=["gone"], places=places)
+        assert [result.observed for result in snowflake.results] == ["no such table"]
+        assert told(snowflake) == told(duck)
+
+
+def test_few_statements_and_each_with_its_tag(both: Evaluate, asked: list[tuple[str, dict[str, str]]]) -> None:
+    both(
+        expectation("expect_table_columns_to_match_set", column_set=list(COLUMNS), exact_match=True),
+        *(expectation(NOT_NULL, column=name) for name in COLUMNS if name != "empty"),
+        expectation("expect_column_values_to_be_in_set", column="status", value_set=["active", "churned"]),
+        expectation("expect_column_pair_values_to_be_equal", column_A="seen_at", column_B="same_at"),
+        tables=["good"],
+    )
+    columns, rows, counts = asked
+    assert "FROM INFORMATION_SCHEMA.COLUMNS WHERE TABLE_SCHEMA IN ('GX_STAGING__BUILD')" in columns[0]
+    assert "count(*)" in rows[0]
+    assert "GX_STAGING__BUILD.GOOD" in counts[0]
+    assert columns[1] == rows[1] == {"app": "tapdata", "step": "validate"}
+    assert counts[1] == {"app": "tapdata", "step": "validate", "run_id": "run-1", "model": "staging.good"}
+
+
+def test_the_owners_transaction_survives(rooms: tuple[Room, Any], both: Evaluate) -> None:
+    room, _ = rooms
+    room.session.execute("BEGIN")
+    room.session.execute('DELETE FROM GX_STAGING__BUILD.GOOD WHERE "ORDER" = 5')
+    snowflake, _ = both(expectation(EMPTY, value=5), tables=["good"])
+    room.session.execute("ROLLBACK")
+    assert snowflake.failures == ()
+    assert room.session.rows("SELECT COUNT(*) AS N FROM GX_STAGING__BUILD.GOOD") == [{"n": 6}]
+
+
+@pytest.mark.parametrize(
+    ("query", "sql"),
+    [
+        (sa.select(sa.column("order"), sa.column("Mixed name")).select_from(sa.table("stg_t", schema="td__build")),
+         'SELECT "ORDER", "MIXED NAME" FROM TD__BUILD.STG_T'),
+        (sa.select(sa.func.avg(1.5 * sa.column("mrr")).label("column.mean")).select_from(sa.table("Group", schema="x")),
+         'SELECT AVG(CAST(%(mrr_1)s * MRR AS FLOAT)) AS "COLUMN.MEAN" FROM X."GROUP"'),
+        (sa.select(sa.column(sa.quoted_name("status", quote=True)), sa.column(sa.quoted_name("MRR", quote=False))),
+         "SELECT STATUS, MRR"),
+    ],
+)  # fmt: skip
+def test_names_are_written_as_the_service_holds_them(query: Any, sql: str) -> None:
+    assert " ".join(str(query.compile(dialect=snowflake_adapter.SharedSnowflake())).split()) == sql
+
+
+class Recorder:
+    """A session that keeps the statement it is given and has two rows for it."""
+
+    given: tuple[str, Any] | None = None
+
+    def execute(self, sql: str, parameters: Any = None) -> Any:
+        self.given = " ".join(sql.split()), parameters
+        return SimpleNamespace(description=[("N", 0)], fetchall=lambda: [(1,), (2,)])
+
+
+HUNDRED = sa.literal_column("'100%'").label("n")
+
+
+@pytest.mark.parametrize(
+    ("query", "given"),
+    [
+        (sa.select(HUNDRED), ("SELECT '100%' AS N", None)),
+        (sa.select(sa.literal("100%").label("n")), ("SELECT %(param_1)s AS N", {"param_1": "100%"})),
+        (sa.select(HUNDRED).where(sa.column("m") == 1), ("SELECT '100%%' AS N WHERE M = %(m_1)s", {"m_1": 1})),
+    ],
+)
+def test_percent_signs_reach_the_service_once_and_rows_outlive_the_connection(
+    query: Any, given: tuple[str, Any]
+) -> None:
+    session = Recorder()
+    with snowflake_adapter.lent(session) as (url, _):
+        with sa.create_engine(url).connect() as connection:
+            result = connection.execute(query)
+        assert [row[0] for row in result.fetchmany(1)] == [1]
+        assert [row[0] for row in result] == [2]
+    assert session.given == given
+    with pytest.raises(KeyError):
+        sa.create_engine(url).connect()

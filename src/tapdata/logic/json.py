@@ -9,7 +9,7 @@ import ibis
 import ibis.expr.datatypes as dt
 import ibis.expr.types as ir
 
-MOMENT = r"^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?)?"
+MOMENT = r"^(\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?)?)"
 OFFSET = r"[T ].*([+-]\d{2}):?\d{2}$"
 OFFSET_MINUTES = r"[T ].*[+-]\d{2}:?(\d{2})$"
 FINITE = 9.0e18
@@ -75,7 +75,7 @@ def epoch(document: ir.JSONValue, path: str) -> ir.TimestampValue:
 def moment(document: ir.JSONValue, path: str) -> ir.TimestampValue:
     """The moment (UTC) at ``path``, given as ISO-8601 text, or in epoch seconds or milliseconds."""
     value = text(document, path)
-    local = value.re_extract(MOMENT, 0).nullif("").try_cast("timestamp")
+    local = value.re_extract(MOMENT, 1).nullif("").try_cast("timestamp")
     iso = value.re_search(OFFSET).ifelse(local - _offset_minutes(value).as_interval("m"), local)
     return ibis.coalesce(iso, epoch(document, path))
 

@@ -30,6 +30,7 @@ from tapdata.quality.fit import KINDS
 
 METRIC = "tapdata.counts"
 _CONFIGURATION = ("type", "kwargs", "meta", "notes", "description", "severity", "id", "rendered_content")
+_ROWS = ("table.row_count",)
 _numbers = count(1)
 
 
@@ -38,6 +39,10 @@ class _Plan:
     """The expectations that are counted together, by id; its number keeps its metric apart from other plans'."""
 
     expectations: Mapping[str, Any]
+    table_rows: Mapping[str, Any]
+    """Those that ask for no more than the number of rows in the table, by id, ..."""
+    rows: int
+    """... which is this one."""
     number: int = field(default_factory=lambda: next(_numbers))
 
 
@@ -45,13 +50,15 @@ _plan: ContextVar[_Plan | None] = ContextVar("plan", default=None)
 
 
 @contextmanager
-def together(expectations: Sequence[Any]) -> Iterator[None]:
+def together(expectations: Sequence[Any], rows: int) -> Iterator[None]:
     """Count for the row-wise ones of ``expectations`` in one query when their suite is validated within the block.
 
-    Validate with the result format BASIC or BOOLEAN_ONLY: counts are all there is, no values.
+    ``rows`` is how many rows the table has: those that ask for no more are told. Validate with the result format BASIC or
+    BOOLEAN_ONLY: counts are all there is, no values.
     """
     shared = {expectation.id: expectation for expectation in expectations if _can_share(expectation)}
-    token = _plan.set(_Plan(shared))
+    told = {expectation.id: expectation for expectation in expectations if _asks_for_rows_alone(expectation)}
+    token = _plan.set(_Plan(shared, told, rows))
     try:
         yield
     finally:
@@ -62,6 +69,12 @@ def _can_share(expectation: Any) -> bool:
     """Whether it has an id, a condition by row, and chooses its rows by no text of its own."""
     by_row = bool(getattr(expectation, "map_metric", None))
     return by_row and bool(expectation.id) and not isinstance(expectation.row_condition, str)
+
+
+def _asks_for_rows_alone(expectation: Any) -> bool:
+    """Whether it has an id, and needs the number of all rows of the table and nothing else."""
+    needed = getattr(expectation, "metric_dependencies", None)
+    return needed == _ROWS and bool(expectation.id) and expectation.row_condition is None
 
 
 class _Counted(NamedTuple):
@@ -213,7 +226,7 @@ def _configuration(like: Any, **changes: Any) -> _Configuration:
 
 
 def _replace(base: Any) -> None:
-    """Subclass an expectation, under its name: its configuration is made once, and it can share the metric."""
+    """Subclass an expectation, under its name: its configuration is made once, and its counts can come from the plan."""
 
     def configuration(self: Any) -> Any:
         if self._kept is None:
@@ -222,28 +235,38 @@ def _replace(base: Any) -> None:
 
     def dependencies(self: Any, execution_engine: Any = None, runtime_configuration: Any = None, **rest: Any) -> Any:
         plan = _plan.get()
-        if plan is None or self.id not in plan.expectations:
+        if plan is None or not (self.id in plan.expectations or self.id in plan.table_rows):
             return base.get_validation_dependencies(self, execution_engine, runtime_configuration, **rest)
+        result_format = parse_result_format(runtime_configuration["result_format"])
+        if self.id in plan.table_rows:
+            return ValidationDependencies({}, result_format)
         shared = MetricConfiguration(METRIC, {"batch_id": self.batch_id}, {"plan": plan.number})
-        return ValidationDependencies({METRIC: shared}, parse_result_format(runtime_configuration["result_format"]))
+        return ValidationDependencies({METRIC: shared}, result_format)
 
     def validate(self: Any, metrics: Any, runtime_configuration: Any = None, execution_engine: Any = None) -> Any:
-        if METRIC in metrics:
-            counted = metrics[METRIC][self.id]
-            if isinstance(counted, Exception):
-                raise counted
-            metrics = {
-                "table.row_count": counted.rows,
-                "column_values.nonnull.unexpected_count": counted.missing,
-                f"{self.map_metric}.filtered_row_count": counted.rows - counted.missing,
-                f"{self.map_metric}.unexpected_count": counted.unexpected,
-            }
+        plan = _plan.get()
+        if plan is not None and self.id in plan.table_rows:
+            metrics = {"table.row_count": plan.rows}
+        elif METRIC in metrics:
+            metrics = _as_metrics(self.map_metric, metrics[METRIC][self.id])
         return base._validate(self, metrics, runtime_configuration, execution_engine)
 
     members = {"__module__": __name__, "_kept": pydantic.PrivateAttr(None), "configuration": property(configuration)}
-    if getattr(base, "map_metric", None):
+    if getattr(base, "map_metric", None) or getattr(base, "metric_dependencies", None) == _ROWS:
         members |= {"get_validation_dependencies": dependencies, "_validate": validate}
     type(base)(base.__name__, (base,), members)
+
+
+def _as_metrics(map_metric: str, counted: _Counted | Exception) -> dict[str, int]:
+    """Counts under the names that an expectation looks for. Raises what kept them from being counted."""
+    if isinstance(counted, Exception):
+        raise counted
+    return {
+        "table.row_count": counted.rows,
+        "column_values.nonnull.unexpected_count": counted.missing,
+        f"{map_metric}.filtered_row_count": counted.rows - counted.missing,
+        f"{map_metric}.unexpected_count": counted.unexpected,
+    }
 
 
 for _name in KINDS:

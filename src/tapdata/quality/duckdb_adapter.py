@@ -24,7 +24,7 @@ with warnings.catch_warnings():
     import duckdb_engine
 
 from tapdata.engine.results import TableInfo
-from tapdata.quality import duckdb_regex
+from tapdata.quality import duckdb_regex, gx
 from tapdata.warehouse.base import Warehouse
 
 if TYPE_CHECKING:
@@ -71,14 +71,9 @@ def source(context: Any, warehouse: Warehouse, tables: Sequence[TableInfo]) -> I
     rows = warehouse.connection.execute(f"{_PRESENT.format(kind='table')} union all {_PRESENT.format(kind='view')}")
     present = set(rows.fetchall())
     places = {table.key: (table.schema, table.name) for table in tables}
-    assets = [
-        {"type": "table", "name": key, "table_name": name, "schema_name": schema}
-        for key, (schema, name) in places.items()
-        if (schema, name) in present
-    ]
     duckdb_regex.register()
     with connection_string(warehouse.connection) as url:
-        yield context.data_sources.add_sql(name="warehouse", connection_string=url, assets=assets)
+        yield gx.data_source(context, url, {key: place for key, place in places.items() if place in present})
 
 
 @contextmanager

@@ -91,7 +91,7 @@ def evaluate(source: Any, table: TableInfo, suite: Suite, rows: int) -> Evaluati
     meta: Mapping[str, Any] = {}
     if entries:
         batch = asset.get_batch(asset.build_batch_request())
-        first, meta = _run(batch, suite.name, entries, "BASIC")
+        first, meta = _run(batch, suite.name, entries, "BASIC", rows)
         entry_of = {entry["id"]: entry for entry in entries}
         details = {
             "result_format": "SUMMARY",
@@ -104,7 +104,7 @@ def evaluate(source: Any, table: TableInfo, suite: Suite, rows: int) -> Evaluati
         alone = [key for key in failed if _raised(first[key])]
         together = [key for key in failed if key not in alone]
         for group in ([together] if together else []) + [[key] for key in alone]:
-            first.update(_run(batch, suite.name, [entry_of[key] for key in group], details)[0])
+            first.update(_run(batch, suite.name, [entry_of[key] for key in group], details, rows)[0])
         for key in together:
             if _expects_none(entry_of[key]):
                 first[key] = {**first[key], "result": {**first[key]["result"], **_offending(source, table, rows)}}
@@ -114,7 +114,7 @@ def evaluate(source: Any, table: TableInfo, suite: Suite, rows: int) -> Evaluati
 
 
 def _run(
-    batch: Any, name: str, entries: Sequence[Mapping[str, Any]], result_format: str | Mapping[str, Any]
+    batch: Any, name: str, entries: Sequence[Mapping[str, Any]], result_format: str | Mapping[str, Any], rows: int
 ) -> tuple[dict[str, Mapping[str, Any]], Mapping[str, Any]]:
     """Expectation id -> outcome, and the run's meta data; only counts when the result format is BASIC.
 
@@ -126,7 +126,7 @@ def _run(
         suite = gx.library().ExpectationSuite(name=name, expectations=[dict(entry) for entry in entries])
     except Exception as error:
         raise SuiteError(f"the suite {name} is refused: {' '.join(str(error).split())}; run tapdata check") from error
-    with counting.together(suite.expectations if result_format == "BASIC" else ()):
+    with counting.together(suite.expectations if result_format == "BASIC" else (), rows):
         document = batch.validate(suite, result_format=result_format).to_json_dict()
     return {outcome["expectation_config"]["id"]: outcome for outcome in document["results"]}, document["meta"]
 
@@ -138,12 +138,13 @@ def count_rows(source: Any) -> dict[str, int]:
     keys = sorted(source.get_asset_names())
     if not keys:
         return {}
-    counted = (
+    tables = (source.get_asset(key).as_selectable() for key in keys)
+    counted: list[sa.Select[Any]] = [
         sa.select(
             sa.literal_column(str(number)).label("table_number"), sa.func.count().label("rows_found")
-        ).select_from(source.get_asset(key).as_selectable())
-        for number, key in enumerate(keys)
-    )
+        ).select_from(table)
+        for number, table in enumerate(tables)
+    ]
     with source.get_engine().connect() as connection:
         return {keys[int(number)]: int(found) for number, found in connection.execute(sa.union_all(*counted))}
 

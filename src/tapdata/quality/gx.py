@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
@@ -50,3 +50,17 @@ def ephemeral_context() -> Any:
         analytics_enabled=False,
     )
     return package.get_context(project_config=config, mode="ephemeral")
+
+
+def data_source(context: Any, url: str, places: Mapping[str, tuple[str, str]]) -> Any:
+    """A data source with an asset for each table, by key; ``places`` gives their schemas and names.
+
+    The assets are not added one by one: Great Expectations would query each to see whether it is there.
+    """
+    from great_expectations.datasource.fluent.sql_datasource import TableAsset
+
+    source = context.data_sources.add_sql(name="warehouse", connection_string=url)
+    source.assets += [
+        TableAsset(name=key, table_name=table, schema_name=schema) for key, (schema, table) in places.items()
+    ]
+    return source

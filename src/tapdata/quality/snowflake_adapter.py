@@ -24,11 +24,13 @@ from itertools import count
 from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
+from snowflake.connector.constants import FIELD_ID_TO_NAME
 from snowflake.sqlalchemy.base import SnowflakeCompiler, SnowflakeIdentifierPreparer
 from snowflake.sqlalchemy.snowdialect import SnowflakeDialect
 from sqlalchemy.dialects import registry
 
 from tapdata.engine.results import TableInfo
+from tapdata.quality import gx
 from tapdata.warehouse import snowflake_sql as text
 from tapdata.warehouse.base import StatementError, Warehouse
 
@@ -38,10 +40,12 @@ if TYPE_CHECKING:
 SCHEME = "tapdata_snowflake"
 
 _TYPES: Mapping[str, type[sa.types.TypeEngine[Any]]] = {
-    "NUMBER": sa.NUMERIC, "FLOAT": sa.FLOAT, "BOOLEAN": sa.BOOLEAN, "TEXT": sa.VARCHAR, "DATE": sa.DATE, "TIME": sa.TIME,
-    "TIMESTAMP_NTZ": sa.TIMESTAMP, "TIMESTAMP_LTZ": sa.TIMESTAMP, "TIMESTAMP_TZ": sa.TIMESTAMP, "BINARY": sa.VARBINARY,
+    "NUMBER": sa.NUMERIC, "FIXED": sa.NUMERIC, "INTEGER": sa.INTEGER, "FLOAT": sa.FLOAT, "REAL": sa.FLOAT,
+    "DECFLOAT": sa.NUMERIC, "BOOLEAN": sa.BOOLEAN, "TEXT": sa.VARCHAR, "DATE": sa.DATE, "TIME": sa.TIME,
+    "TIMESTAMP": sa.TIMESTAMP, "TIMESTAMP_NTZ": sa.TIMESTAMP, "TIMESTAMP_LTZ": sa.TIMESTAMP,
+    "TIMESTAMP_TZ": sa.TIMESTAMP, "BINARY": sa.VARBINARY,
 }  # fmt: skip
-"""Those of the information schema; what is not here counts as text."""
+"""Names of types in the information schema and in the connector; what is not here counts as text."""
 
 _COLUMNS = (
     "SELECT TABLE_SCHEMA, TABLE_NAME, COLUMN_NAME, DATA_TYPE, IS_NULLABLE FROM INFORMATION_SCHEMA.COLUMNS "
@@ -64,10 +68,8 @@ class Shared:
         """Learn the columns of every table in the schemas of ``places``, in one statement."""
         wanted = ", ".join(text.literal(schema) for schema in sorted({schema for schema, _ in places.values()}))
         for row in self.session.rows(_COLUMNS.format(schemas=wanted)) if wanted else ():
-            dtype = _TYPES.get(row["data_type"].partition("(")[0].upper(), sa.VARCHAR)()
-            is_nullable = str(row["is_nullable"]).upper() != "NO"
             found = self.columns.setdefault((row["table_schema"], row["table_name"]), [])
-            found.append(_column(row["column_name"], dtype, is_nullable=is_nullable))
+            found.append(_column(row["column_name"], row["data_type"], is_nullable=row["is_nullable"] != "NO"))
 
     def ask(self, schema: str, table: str) -> None:
         """Learn the columns of a table from a query on it, where the catalogue does not list it."""
@@ -75,18 +77,19 @@ class Shared:
             cursor = self.session.execute(f"SELECT * FROM {text.name(schema)}.{text.name(table)} LIMIT 0")
         except StatementError:
             return
-        self.columns[schema, table] = [_column(about[0], sa.VARCHAR()) for about in cursor.description]
+        self.columns[schema, table] = [
+            _column(about[0], FIELD_ID_TO_NAME[about[1]], is_nullable=True) for about in cursor.description
+        ]
 
 
-def _column(name: str, dtype: sa.types.TypeEngine[Any], *, is_nullable: bool = True) -> ReflectedColumn:
-    return {"name": name.lower(), "type": dtype, "nullable": is_nullable, "default": None}
+def _column(name: str, dtype: str, *, is_nullable: bool) -> ReflectedColumn:
+    kind = _TYPES.get(dtype.partition("(")[0].strip().upper(), sa.VARCHAR)
+    return {"name": name.lower(), "type": kind(), "nullable": is_nullable, "default": None}
 
 
 @contextmanager
 def source(context: Any, warehouse: Warehouse, tables: Sequence[TableInfo]) -> Iterator[Any]:
     """A data source of Great Expectations with an asset for each of ``tables`` that exists, named by its key."""
-    from great_expectations.datasource.fluent.sql_datasource import TableAsset
-
     room: Any = warehouse
     places = {table.key: _place(room, table) for table in tables}
     with room.session.tagged(step="validate"), lent(room.session) as (url, shared):
@@ -94,14 +97,10 @@ def source(context: Any, warehouse: Warehouse, tables: Sequence[TableInfo]) -> I
         for table in tables:
             if table.place is not None and places[table.key] not in shared.columns:
                 shared.ask(*places[table.key])
-        found = context.data_sources.add_sql(name="warehouse", connection_string=url)
-        # not by add_table_asset: it would query each table to see whether it is there
-        found.assets += [
-            TableAsset(name=key, table_name=table.lower(), schema_name=schema)
-            for key, (schema, table) in places.items()
-            if (schema, table) in shared.columns
-        ]
-        yield found
+        known = {
+            key: (schema, table.lower()) for key, (schema, table) in places.items() if (schema, table) in shared.columns
+        }
+        yield gx.data_source(context, url, known)
 
 
 def tagged(warehouse: Warehouse, **parts: str) -> AbstractContextManager[None]:
@@ -215,6 +214,13 @@ class SharedSnowflake(SnowflakeDialect):
     preparer = Preparer
     statement_compiler = Compiler
     supports_statement_cache = False
+
+    @classmethod
+    def import_dbapi(cls) -> Any:
+        """The connector, for the kinds of its errors."""
+        import snowflake.connector
+
+        return snowflake.connector
 
     def initialize(self, connection: Any) -> None:
         """Ask nothing: neither version nor current schema matters."""

@@ -120,7 +120,7 @@ class SnowflakeCandidate(SnowflakeRoom):
         if not fresh:
             self._start_from_published()
 
-    def place(self, layer: str, name: str) -> str:
+    def place(self, layer: str, name: str) -> str:  # noqa: ARG002
         """The schema that a table lies in: the build's, once it is made there."""
         if layer == "raw":
             return self.published_schema(layer)
@@ -185,7 +185,7 @@ class SnowflakeCandidate(SnowflakeRoom):
             f"tapdata load --target ... --raw {source}"
         )
 
-    def load(self, source: Source, contract: RawTable, run_id: str) -> Loaded:
+    def load(self, source: Source, contract: RawTable, run_id: str) -> Loaded:  # noqa: ARG002
         """Raw files are loaded by a command of their own."""
         raise SourceError(f"raw table {contract.name} is loaded by tapdata load")
 

@@ -16,8 +16,7 @@ if TYPE_CHECKING:
 FUNCTIONS = (
     "as_array(x variant) returns variant as case when json_type(x) = 'ARRAY' then x end",
     "as_varchar(x variant) returns varchar as case when json_type(x) = 'VARCHAR' then json_extract_string(x, '$') end",
-    "as_integer(x variant) returns bigint as "
-    "case when json_type(x) in ('BIGINT', 'UBIGINT') then cast(json_extract_string(x, '$') as bigint) end",
+    "as_integer(x variant) returns bigint as case when contains(json_type(x), 'BIGINT') then cast(x as bigint) end",
 )
 
 

@@ -144,7 +144,8 @@ class Loader:
         self._rewrite(LOADS_TABLE, LOADS, contract.name, [row])
 
     def _rewrite(self, table: str, schema: ibis.Schema, raw: str, rows: Sequence[dict[str, Any]]) -> None:
-        others = f"SELECT {', '.join(map(text.name, schema.names))} FROM {self._address(table)} WHERE RAW_TABLE <> {text.literal(raw)}"
+        listed = ", ".join(map(text.name, schema.names))
+        others = f"SELECT {listed} FROM {self._address(table)} WHERE RAW_TABLE <> {text.literal(raw)}"
         if rows or self._known.get(raw):
             parts = [others, *(text.values(schema, rows[i : i + 200]) for i in range(0, len(rows), 200))]
             self.session.execute(self._table(table, schema, "\nUNION ALL\n".join(parts)))

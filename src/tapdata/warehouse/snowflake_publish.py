@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import partial
 from typing import Protocol
 
 from tapdata.warehouse.base import SYSTEM
@@ -41,7 +42,7 @@ class Swap:
     def finish(self, run_id: str) -> None:
         """Swap what a run has marked and not swapped yet."""
         for layer in ORDER:
-            self.session.again(lambda schema=self._schema(layer): self._swap(schema, run_id))
+            self.session.again(partial(self._swap, self._schema(layer), run_id))
 
     def _swap(self, schema: str, run_id: str) -> None:
         marks = self.marks()

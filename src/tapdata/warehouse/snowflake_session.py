@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -89,8 +89,9 @@ class Account:
             )
         given: dict[str, Any] = {
             "account": self.account, "user": self.user, "database": self.database, "role": self.role,
-            "warehouse": self.warehouse, "schema": self.raw_schema.upper(), "host": self.host, "port": self.port, "protocol": self.protocol,
-            "application": "tapdata", "client_session_keep_alive": True, "login_timeout": 60, "network_timeout": 120,
+            "warehouse": self.warehouse, "schema": self.raw_schema.upper(), "host": self.host, "port": self.port,
+            "protocol": self.protocol, "application": "tapdata", "client_session_keep_alive": True,
+            "login_timeout": 60, "network_timeout": 120,
         }  # fmt: skip
         parameters = dict(PARAMETERS) | {"STATEMENT_TIMEOUT_IN_SECONDS": self.statement_timeout_seconds}
         if self.is_emulator:
@@ -242,10 +243,8 @@ class Session:
         """End the session, if the service still knows it."""
         if self._connection is not None:
             connection, self._connection = self._connection, None
-            try:
+            with suppress(Exception):  # it is gone either way
                 connection.close()
-            except Exception:  # noqa: S110 - it is gone either way
-                pass
 
 
 def _connector() -> Callable[..., Any]:

@@ -89,6 +89,7 @@ def create_table(
     """A table from a query, with its meaning, in one statement; grants on the one it replaces are kept."""
     listed = f" (\n  {columns(schema, comments or {})}\n)"
     if is_emulator:  # it takes no list of columns with a query: types by casts, and no meaning of columns
+        comment = comment.replace("'", "")  # nor can it read a quote in a comment
         listed, query = "", f"SELECT {_cast(schema)} FROM (\n{query}\n) AS TYPED"
     clauses = [
         f"CREATE OR REPLACE TRANSIENT TABLE {place}{listed}",

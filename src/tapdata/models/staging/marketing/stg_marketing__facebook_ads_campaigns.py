@@ -1,3 +1,5 @@
+import ibis
+
 from tapdata.logic import campaigns, money, periods, rates, rows, text
 from tapdata.model import AsOf, Table, model
 

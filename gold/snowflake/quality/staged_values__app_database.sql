@@ -1,0 +1,2044 @@
+WITH SUSPECTS_OF_APP_DATABASE_TAP_EVENTS AS (
+  SELECT
+    T68.IN_STAGING,
+    T68.IN_RAW,
+    COALESCE(T68.ROW_KEY, T68.RAW_KEY) AS SUSPECT,
+    FALSE AS IS_OUTDATED,
+    CONCAT(
+      CONCAT(
+        CONCAT(
+          CONCAT(
+            CONCAT(
+              CONCAT(
+                CONCAT(
+                  CONCAT(
+                    IFF(T68.DEVICE_ID IS NOT DISTINCT FROM T68._DEVICE_ID, '', 'device_id '),
+                    IFF(T68.LOCATION_ID IS NOT DISTINCT FROM T68._LOCATION_ID, '', 'location_id ')
+                  ),
+                  IFF(T68.EVENT_TYPE IS NOT DISTINCT FROM T68._EVENT_TYPE, '', 'event_type ')
+                ),
+                IFF(T68.STATUS IS NOT DISTINCT FROM T68._STATUS, '', 'status ')
+              ),
+              IFF(
+                T68.DEVICE_CATEGORY IS NOT DISTINCT FROM T68._DEVICE_CATEGORY,
+                '',
+                'device_category '
+              )
+            ),
+            IFF(
+              T68.EVENT_TIMESTAMP IS NOT DISTINCT FROM T68._EVENT_TIMESTAMP,
+              '',
+              'event_timestamp '
+            )
+          ),
+          IFF(
+            T68.RECORD_CREATED_AT IS NOT DISTINCT FROM T68._RECORD_CREATED_AT,
+            '',
+            'record_created_at '
+          )
+        ),
+        IFF(T68.EVENT_DATE IS NOT DISTINCT FROM T68._EVENT_DATE, '', 'event_date ')
+      ),
+      IFF(T68.EVENT_HOUR IS NOT DISTINCT FROM T68._EVENT_HOUR, '', 'event_hour ')
+    ) AS DIFFERENCES
+  FROM (
+    SELECT
+      T30.ROW_KEY,
+      T30.IN_STAGING,
+      T30.DEVICE_ID,
+      T30.LOCATION_ID,
+      T30.EVENT_TYPE,
+      T30.STATUS,
+      T30.DEVICE_CATEGORY,
+      T30.EVENT_TIMESTAMP,
+      T30.RECORD_CREATED_AT,
+      T30.EVENT_DATE,
+      T30.EVENT_HOUR,
+      T59.RAW_KEY,
+      T59.IN_RAW,
+      T59._DEVICE_ID,
+      T59._LOCATION_ID,
+      T59._EVENT_TYPE,
+      T59._STATUS,
+      T59._DEVICE_CATEGORY,
+      T59._EVENT_TIMESTAMP,
+      T59._RECORD_CREATED_AT,
+      T59._EVENT_DATE,
+      T59._EVENT_HOUR
+    FROM (
+      SELECT
+        T12.TAP_EVENT_ID AS ROW_KEY,
+        1 AS IN_STAGING,
+        T12.DEVICE_ID,
+        T12.LOCATION_ID,
+        T12.EVENT_TYPE,
+        T12.STATUS,
+        T12.DEVICE_CATEGORY,
+        T12.EVENT_TIMESTAMP,
+        T12.RECORD_CREATED_AT,
+        T12.EVENT_DATE,
+        T12.EVENT_HOUR
+      FROM STAGING.STG_APP_DATABASE__TAP_EVENTS AS T12
+    ) AS T30
+    FULL OUTER JOIN (
+      SELECT
+        T3.ID AS RAW_KEY,
+        1 AS IN_RAW,
+        T3.DEVICE_ID AS _DEVICE_ID,
+        T3.LOCATION_ID AS _LOCATION_ID,
+        T3.EVENT_TYPE AS _EVENT_TYPE,
+        T3.STATUS AS _STATUS,
+        T3.DEVICE_CATEGORY AS _DEVICE_CATEGORY,
+        T3.TIMESTAMP AS _EVENT_TIMESTAMP,
+        T3.CREATED_AT AS _RECORD_CREATED_AT,
+        CAST(T3.TIMESTAMP AS DATE) AS _EVENT_DATE,
+        DATE_PART(hour, T3.TIMESTAMP) AS _EVENT_HOUR
+      FROM RAW.APP_DATABASE_TAP_EVENTS AS T3
+      WHERE
+        T3.ID IS NOT NULL
+        AND COALESCE(CAST(T3.TIMESTAMP AS DATE) <= DATE_FROM_PARTS(2026, 6, 30), TRUE)
+    ) AS T59
+      ON T30.ROW_KEY = T59.RAW_KEY
+  ) AS T68
+  WHERE
+    NOT (
+      (
+        T68.IN_STAGING IS NOT NULL
+      )
+      AND (
+        T68.IN_RAW IS NOT NULL
+      )
+      AND T68.DEVICE_ID IS NOT DISTINCT FROM T68._DEVICE_ID
+      AND T68.LOCATION_ID IS NOT DISTINCT FROM T68._LOCATION_ID
+      AND T68.EVENT_TYPE IS NOT DISTINCT FROM T68._EVENT_TYPE
+      AND T68.STATUS IS NOT DISTINCT FROM T68._STATUS
+      AND T68.DEVICE_CATEGORY IS NOT DISTINCT FROM T68._DEVICE_CATEGORY
+      AND T68.EVENT_TIMESTAMP IS NOT DISTINCT FROM T68._EVENT_TIMESTAMP
+      AND T68.RECORD_CREATED_AT IS NOT DISTINCT FROM T68._RECORD_CREATED_AT
+      AND T68.EVENT_DATE IS NOT DISTINCT FROM T68._EVENT_DATE
+      AND T68.EVENT_HOUR IS NOT DISTINCT FROM T68._EVENT_HOUR
+    )
+), SUSPECTS_OF_APP_DATABASE_USERS AS (
+  SELECT
+    T67.IN_STAGING,
+    T67.IN_RAW,
+    COALESCE(T67.ROW_KEY, T67.RAW_KEY) AS SUSPECT,
+    FALSE
+    OR COALESCE(T67._USER_UPDATED_AT > T67.USER_UPDATED_AT, T67._USER_UPDATED_AT IS NOT NULL) AS IS_OUTDATED,
+    CONCAT(
+      CONCAT(
+        CONCAT(
+          CONCAT(
+            CONCAT(
+              CONCAT(
+                CONCAT(
+                  CONCAT(
+                    CONCAT(
+                      IFF(T67.ACCOUNT_ID IS NOT DISTINCT FROM T67._ACCOUNT_ID, '', 'account_id '),
+                      IFF(T67.USER_ROLE IS NOT DISTINCT FROM T67._USER_ROLE, '', 'user_role ')
+                    ),
+                    IFF(
+                      T67.SOURCE_IS_ACTIVE IS NOT DISTINCT FROM T67._SOURCE_IS_ACTIVE,
+                      '',
+                      'source_is_active '
+                    )
+                  ),
+                  IFF(
+                    T67.USER_CREATED_AT IS NOT DISTINCT FROM T67._USER_CREATED_AT,
+                    '',
+                    'user_created_at '
+                  )
+                ),
+                IFF(
+                  T67.USER_UPDATED_AT IS NOT DISTINCT FROM T67._USER_UPDATED_AT,
+                  '',
+                  'user_updated_at '
+                )
+              ),
+              IFF(LOWER(T67.FIRST_NAME) IS NOT DISTINCT FROM LOWER(T67._FIRST_NAME), '', 'first_name ')
+            ),
+            IFF(LOWER(T67.LAST_NAME) IS NOT DISTINCT FROM LOWER(T67._LAST_NAME), '', 'last_name ')
+          ),
+          IFF(LOWER(T67.EMAIL) IS NOT DISTINCT FROM LOWER(T67._EMAIL), '', 'email ')
+        ),
+        IFF(T67.CREATED_DATE IS NOT DISTINCT FROM T67._CREATED_DATE, '', 'created_date ')
+      ),
+      IFF(
+        T67.LAST_LOGIN_DATE IS NOT DISTINCT FROM T67._LAST_LOGIN_DATE
+        OR (
+          T67.LAST_LOGIN_DATE IS NULL
+        )
+        OR (
+          T67._LAST_LOGIN_DATE IS NULL
+        ),
+        '',
+        'last_login_date '
+      )
+    ) AS DIFFERENCES
+  FROM (
+    SELECT
+      T27.ROW_KEY,
+      T27.IN_STAGING,
+      T27.ACCOUNT_ID,
+      T27.USER_ROLE,
+      T27.SOURCE_IS_ACTIVE,
+      T27.USER_CREATED_AT,
+      T27.USER_UPDATED_AT,
+      T27.FIRST_NAME,
+      T27.LAST_NAME,
+      T27.EMAIL,
+      T27.CREATED_DATE,
+      T27.LAST_LOGIN_DATE,
+      T55.RAW_KEY,
+      T55.IN_RAW,
+      T55._ACCOUNT_ID,
+      T55._USER_ROLE,
+      T55._SOURCE_IS_ACTIVE,
+      T55._USER_CREATED_AT,
+      T55._USER_UPDATED_AT,
+      T55._FIRST_NAME,
+      T55._LAST_NAME,
+      T55._EMAIL,
+      T55._CREATED_DATE,
+      T55._LAST_LOGIN_DATE
+    FROM (
+      SELECT
+        T9.USER_ID AS ROW_KEY,
+        1 AS IN_STAGING,
+        T9.ACCOUNT_ID,
+        T9.USER_ROLE,
+        T9.SOURCE_IS_ACTIVE,
+        T9.USER_CREATED_AT,
+        T9.USER_UPDATED_AT,
+        T9.FIRST_NAME,
+        T9.LAST_NAME,
+        T9.EMAIL,
+        T9.CREATED_DATE,
+        T9.LAST_LOGIN_DATE
+      FROM STAGING.STG_APP_DATABASE__USERS AS T9
+    ) AS T27
+    FULL OUTER JOIN (
+      SELECT
+        T0.ID AS RAW_KEY,
+        1 AS IN_RAW,
+        T0.CUSTOMER_ID AS _ACCOUNT_ID,
+        T0.ROLE AS _USER_ROLE,
+        T0.IS_ACTIVE AS _SOURCE_IS_ACTIVE,
+        T0.CREATED_AT AS _USER_CREATED_AT,
+        T0.UPDATED_AT AS _USER_UPDATED_AT,
+        NULLIF(TRIM(T0.FIRST_NAME, ' \t\n\r\f'), '') AS _FIRST_NAME,
+        NULLIF(TRIM(T0.LAST_NAME, ' \t\n\r\f'), '') AS _LAST_NAME,
+        NULLIF(TRIM(T0.EMAIL, ' \t\n\r\f'), '') AS _EMAIL,
+        COALESCE(CAST(T0.CREATED_AT AS DATE), T0.CREATED_DATE) AS _CREATED_DATE,
+        CAST(T0.LAST_LOGIN_AT AS DATE) AS _LAST_LOGIN_DATE
+      FROM RAW.APP_DATABASE_USERS AS T0
+      WHERE
+        T0.ID IS NOT NULL
+        AND COALESCE(CAST(T0.CREATED_AT AS DATE) <= DATE_FROM_PARTS(2026, 6, 30), TRUE)
+    ) AS T55
+      ON T27.ROW_KEY = T55.RAW_KEY
+  ) AS T67
+  WHERE
+    NOT (
+      (
+        T67.IN_STAGING IS NOT NULL
+      )
+      AND (
+        T67.IN_RAW IS NOT NULL
+      )
+      AND T67.ACCOUNT_ID IS NOT DISTINCT FROM T67._ACCOUNT_ID
+      AND T67.USER_ROLE IS NOT DISTINCT FROM T67._USER_ROLE
+      AND T67.SOURCE_IS_ACTIVE IS NOT DISTINCT FROM T67._SOURCE_IS_ACTIVE
+      AND T67.USER_CREATED_AT IS NOT DISTINCT FROM T67._USER_CREATED_AT
+      AND T67.USER_UPDATED_AT IS NOT DISTINCT FROM T67._USER_UPDATED_AT
+      AND LOWER(T67.FIRST_NAME) IS NOT DISTINCT FROM LOWER(T67._FIRST_NAME)
+      AND LOWER(T67.LAST_NAME) IS NOT DISTINCT FROM LOWER(T67._LAST_NAME)
+      AND LOWER(T67.EMAIL) IS NOT DISTINCT FROM LOWER(T67._EMAIL)
+      AND T67.CREATED_DATE IS NOT DISTINCT FROM T67._CREATED_DATE
+      AND (
+        T67.LAST_LOGIN_DATE IS NOT DISTINCT FROM T67._LAST_LOGIN_DATE
+        OR (
+          T67.LAST_LOGIN_DATE IS NULL
+        )
+        OR (
+          T67._LAST_LOGIN_DATE IS NULL
+        )
+      )
+    )
+), SUSPECTS_OF_APP_DATABASE_PAGE_VIEWS AS (
+  SELECT
+    T69.IN_STAGING,
+    T69.IN_RAW,
+    COALESCE(T69.ROW_KEY, T69.RAW_KEY) AS SUSPECT,
+    FALSE AS IS_OUTDATED,
+    CONCAT(
+      CONCAT(
+        CONCAT(
+          CONCAT(
+            CONCAT(
+              CONCAT(
+                CONCAT(
+                  CONCAT(
+                    CONCAT(
+                      IFF(T69.SESSION_ID IS NOT DISTINCT FROM T69._SESSION_ID, '', 'session_id '),
+                      IFF(T69.USER_ID IS NOT DISTINCT FROM T69._USER_ID, '', 'user_id ')
+                    ),
+                    IFF(T69.PAGE_URL IS NOT DISTINCT FROM T69._PAGE_URL, '', 'page_url ')
+                  ),
+                  IFF(T69.REFERRER_URL IS NOT DISTINCT FROM T69._REFERRER_URL, '', 'referrer_url ')
+                ),
+                IFF(T69.ACCOUNT_ID IS NOT DISTINCT FROM T69._ACCOUNT_ID, '', 'account_id ')
+              ),
+              IFF(
+                T69.PAGE_VIEW_TIMESTAMP IS NOT DISTINCT FROM T69._PAGE_VIEW_TIMESTAMP,
+                '',
+                'page_view_timestamp '
+              )
+            ),
+            IFF(
+              T69.RECORD_CREATED_AT IS NOT DISTINCT FROM T69._RECORD_CREATED_AT,
+              '',
+              'record_created_at '
+            )
+          ),
+          IFF(
+            T69.TIME_ON_PAGE_SECONDS IS NOT DISTINCT FROM T69._TIME_ON_PAGE_SECONDS,
+            '',
+            'time_on_page_seconds '
+          )
+        ),
+        IFF(T69.PAGE_VIEW_DATE IS NOT DISTINCT FROM T69._PAGE_VIEW_DATE, '', 'page_view_date ')
+      ),
+      IFF(T69.PAGE_VIEW_HOUR IS NOT DISTINCT FROM T69._PAGE_VIEW_HOUR, '', 'page_view_hour ')
+    ) AS DIFFERENCES
+  FROM (
+    SELECT
+      T32.ROW_KEY,
+      T32.IN_STAGING,
+      T32.SESSION_ID,
+      T32.USER_ID,
+      T32.PAGE_URL,
+      T32.REFERRER_URL,
+      T32.ACCOUNT_ID,
+      T32.PAGE_VIEW_TIMESTAMP,
+      T32.RECORD_CREATED_AT,
+      T32.TIME_ON_PAGE_SECONDS,
+      T32.PAGE_VIEW_DATE,
+      T32.PAGE_VIEW_HOUR,
+      T62.RAW_KEY,
+      T62.IN_RAW,
+      T62._SESSION_ID,
+      T62._USER_ID,
+      T62._PAGE_URL,
+      T62._REFERRER_URL,
+      T62._ACCOUNT_ID,
+      T62._PAGE_VIEW_TIMESTAMP,
+      T62._RECORD_CREATED_AT,
+      T62._TIME_ON_PAGE_SECONDS,
+      T62._PAGE_VIEW_DATE,
+      T62._PAGE_VIEW_HOUR
+    FROM (
+      SELECT
+        T14.PAGE_VIEW_ID AS ROW_KEY,
+        1 AS IN_STAGING,
+        T14.SESSION_ID,
+        T14.USER_ID,
+        T14.PAGE_URL,
+        T14.REFERRER_URL,
+        T14.ACCOUNT_ID,
+        T14.PAGE_VIEW_TIMESTAMP,
+        T14.RECORD_CREATED_AT,
+        T14.TIME_ON_PAGE_SECONDS,
+        T14.PAGE_VIEW_DATE,
+        T14.PAGE_VIEW_HOUR
+      FROM STAGING.STG_APP_DATABASE__PAGE_VIEWS AS T14
+    ) AS T32
+    FULL OUTER JOIN (
+      SELECT
+        T5.PAGE_VIEW_ID AS RAW_KEY,
+        1 AS IN_RAW,
+        T5.SESSION_ID AS _SESSION_ID,
+        T5.USER_ID AS _USER_ID,
+        T5.PAGE_URL AS _PAGE_URL,
+        T5.REFERRER_URL AS _REFERRER_URL,
+        T5.CUSTOMER_ID AS _ACCOUNT_ID,
+        T5.TIMESTAMP AS _PAGE_VIEW_TIMESTAMP,
+        T5.CREATED_AT AS _RECORD_CREATED_AT,
+        IFF(T5.TIME_ON_PAGE_SECONDS >= 0, T5.TIME_ON_PAGE_SECONDS, NULL) AS _TIME_ON_PAGE_SECONDS,
+        CAST(T5.TIMESTAMP AS DATE) AS _PAGE_VIEW_DATE,
+        DATE_PART(hour, T5.TIMESTAMP) AS _PAGE_VIEW_HOUR
+      FROM RAW.APP_DATABASE_PAGE_VIEWS AS T5
+      WHERE
+        T5.PAGE_VIEW_ID IS NOT NULL
+        AND COALESCE(CAST(T5.TIMESTAMP AS DATE) <= DATE_FROM_PARTS(2026, 6, 30), TRUE)
+    ) AS T62
+      ON T32.ROW_KEY = T62.RAW_KEY
+  ) AS T69
+  WHERE
+    NOT (
+      (
+        T69.IN_STAGING IS NOT NULL
+      )
+      AND (
+        T69.IN_RAW IS NOT NULL
+      )
+      AND T69.SESSION_ID IS NOT DISTINCT FROM T69._SESSION_ID
+      AND T69.USER_ID IS NOT DISTINCT FROM T69._USER_ID
+      AND T69.PAGE_URL IS NOT DISTINCT FROM T69._PAGE_URL
+      AND T69.REFERRER_URL IS NOT DISTINCT FROM T69._REFERRER_URL
+      AND T69.ACCOUNT_ID IS NOT DISTINCT FROM T69._ACCOUNT_ID
+      AND T69.PAGE_VIEW_TIMESTAMP IS NOT DISTINCT FROM T69._PAGE_VIEW_TIMESTAMP
+      AND T69.RECORD_CREATED_AT IS NOT DISTINCT FROM T69._RECORD_CREATED_AT
+      AND T69.TIME_ON_PAGE_SECONDS IS NOT DISTINCT FROM T69._TIME_ON_PAGE_SECONDS
+      AND T69.PAGE_VIEW_DATE IS NOT DISTINCT FROM T69._PAGE_VIEW_DATE
+      AND T69.PAGE_VIEW_HOUR IS NOT DISTINCT FROM T69._PAGE_VIEW_HOUR
+    )
+), SUSPECTS_OF_APP_DATABASE_ACCOUNTS AS (
+  SELECT
+    T70.IN_STAGING,
+    T70.IN_RAW,
+    COALESCE(T70.ROW_KEY, T70.RAW_KEY) AS SUSPECT,
+    FALSE
+    OR COALESCE(
+      T70._ACCOUNT_UPDATED_AT > T70.ACCOUNT_UPDATED_AT,
+      T70._ACCOUNT_UPDATED_AT IS NOT NULL
+    ) AS IS_OUTDATED,
+    CONCAT(
+      CONCAT(
+        CONCAT(
+          CONCAT(
+            CONCAT(
+              CONCAT(
+                CONCAT(
+                  CONCAT(
+                    CONCAT(
+                      CONCAT(
+                        IFF(T70.LOCATION_COUNT IS NOT DISTINCT FROM T70._LOCATION_COUNT, '', 'location_count '),
+                        IFF(T70.EMPLOYEE_COUNT IS NOT DISTINCT FROM T70._EMPLOYEE_COUNT, '', 'employee_count ')
+                      ),
+                      IFF(T70.ANNUAL_REVENUE IS NOT DISTINCT FROM T70._ANNUAL_REVENUE, '', 'annual_revenue ')
+                    ),
+                    IFF(T70.STATUS IS NOT DISTINCT FROM T70._STATUS, '', 'status ')
+                  ),
+                  IFF(
+                    T70.ACCOUNT_CREATED_AT IS NOT DISTINCT FROM T70._ACCOUNT_CREATED_AT,
+                    '',
+                    'account_created_at '
+                  )
+                ),
+                IFF(
+                  T70.ACCOUNT_UPDATED_AT IS NOT DISTINCT FROM T70._ACCOUNT_UPDATED_AT,
+                  '',
+                  'account_updated_at '
+                )
+              ),
+              IFF(LOWER(T70.EMAIL) IS NOT DISTINCT FROM LOWER(T70._EMAIL), '', 'email ')
+            ),
+            IFF(LOWER(T70.WEBSITE) IS NOT DISTINCT FROM LOWER(T70._WEBSITE), '', 'website ')
+          ),
+          IFF(
+            LOWER(T70.ACCOUNT_NAME) IS NOT DISTINCT FROM LOWER(T70._ACCOUNT_NAME),
+            '',
+            'account_name '
+          )
+        ),
+        IFF(
+          LOWER(T70.ACCOUNT_TYPE) IS NOT DISTINCT FROM LOWER(T70._ACCOUNT_TYPE),
+          '',
+          'account_type '
+        )
+      ),
+      IFF(LOWER(T70.INDUSTRY) IS NOT DISTINCT FROM LOWER(T70._INDUSTRY), '', 'industry ')
+    ) AS DIFFERENCES
+  FROM (
+    SELECT
+      T34.ROW_KEY,
+      T34.IN_STAGING,
+      T34.LOCATION_COUNT,
+      T34.EMPLOYEE_COUNT,
+      T34.ANNUAL_REVENUE,
+      T34.STATUS,
+      T34.ACCOUNT_CREATED_AT,
+      T34.ACCOUNT_UPDATED_AT,
+      T34.EMAIL,
+      T34.WEBSITE,
+      T34.ACCOUNT_NAME,
+      T34.ACCOUNT_TYPE,
+      T34.INDUSTRY,
+      T65.RAW_KEY,
+      T65.IN_RAW,
+      T65._LOCATION_COUNT,
+      T65._EMPLOYEE_COUNT,
+      T65._ANNUAL_REVENUE,
+      T65._STATUS,
+      T65._ACCOUNT_CREATED_AT,
+      T65._ACCOUNT_UPDATED_AT,
+      T65._EMAIL,
+      T65._WEBSITE,
+      T65._ACCOUNT_NAME,
+      T65._ACCOUNT_TYPE,
+      T65._INDUSTRY
+    FROM (
+      SELECT
+        T16.ACCOUNT_ID AS ROW_KEY,
+        1 AS IN_STAGING,
+        T16.LOCATION_COUNT,
+        T16.EMPLOYEE_COUNT,
+        T16.ANNUAL_REVENUE,
+        T16.STATUS,
+        T16.ACCOUNT_CREATED_AT,
+        T16.ACCOUNT_UPDATED_AT,
+        T16.EMAIL,
+        T16.WEBSITE,
+        T16.ACCOUNT_NAME,
+        T16.ACCOUNT_TYPE,
+        T16.INDUSTRY
+      FROM STAGING.STG_APP_DATABASE__ACCOUNTS AS T16
+    ) AS T34
+    FULL OUTER JOIN (
+      SELECT
+        T7.ID AS RAW_KEY,
+        1 AS IN_RAW,
+        T7.LOCATION_COUNT AS _LOCATION_COUNT,
+        T7.EMPLOYEE_COUNT AS _EMPLOYEE_COUNT,
+        T7.ANNUAL_REVENUE AS _ANNUAL_REVENUE,
+        T7.STATUS AS _STATUS,
+        T7.CREATED_AT AS _ACCOUNT_CREATED_AT,
+        T7.UPDATED_AT AS _ACCOUNT_UPDATED_AT,
+        NULLIF(TRIM(T7.EMAIL, ' \t\n\r\f'), '') AS _EMAIL,
+        NULLIF(TRIM(T7.WEBSITE, ' \t\n\r\f'), '') AS _WEBSITE,
+        NULLIF(TRIM(T7.NAME, ' \t\n\r\f'), '') AS _ACCOUNT_NAME,
+        NULLIF(TRIM(T7.BUSINESS_TYPE, ' \t\n\r\f'), '') AS _ACCOUNT_TYPE,
+        COALESCE(
+          NULLIF(TRIM(T7.INDUSTRY, ' \t\n\r\f'), ''),
+          NULLIF(TRIM(T7.BUSINESS_TYPE, ' \t\n\r\f'), '')
+        ) AS _INDUSTRY
+      FROM RAW.APP_DATABASE_ACCOUNTS AS T7
+      WHERE
+        T7.ID IS NOT NULL
+        AND COALESCE(CAST(T7.CREATED_AT AS DATE) <= DATE_FROM_PARTS(2026, 6, 30), TRUE)
+    ) AS T65
+      ON T34.ROW_KEY = T65.RAW_KEY
+  ) AS T70
+  WHERE
+    NOT (
+      (
+        T70.IN_STAGING IS NOT NULL
+      )
+      AND (
+        T70.IN_RAW IS NOT NULL
+      )
+      AND T70.LOCATION_COUNT IS NOT DISTINCT FROM T70._LOCATION_COUNT
+      AND T70.EMPLOYEE_COUNT IS NOT DISTINCT FROM T70._EMPLOYEE_COUNT
+      AND T70.ANNUAL_REVENUE IS NOT DISTINCT FROM T70._ANNUAL_REVENUE
+      AND T70.STATUS IS NOT DISTINCT FROM T70._STATUS
+      AND T70.ACCOUNT_CREATED_AT IS NOT DISTINCT FROM T70._ACCOUNT_CREATED_AT
+      AND T70.ACCOUNT_UPDATED_AT IS NOT DISTINCT FROM T70._ACCOUNT_UPDATED_AT
+      AND LOWER(T70.EMAIL) IS NOT DISTINCT FROM LOWER(T70._EMAIL)
+      AND LOWER(T70.WEBSITE) IS NOT DISTINCT FROM LOWER(T70._WEBSITE)
+      AND LOWER(T70.ACCOUNT_NAME) IS NOT DISTINCT FROM LOWER(T70._ACCOUNT_NAME)
+      AND LOWER(T70.ACCOUNT_TYPE) IS NOT DISTINCT FROM LOWER(T70._ACCOUNT_TYPE)
+      AND LOWER(T70.INDUSTRY) IS NOT DISTINCT FROM LOWER(T70._INDUSTRY)
+    )
+), T94 AS (
+  SELECT
+    T89.SUSPECT,
+    MAX(T89.IN_STAGING) AS IN_STAGING,
+    MAX(T89.IN_RAW) AS IN_RAW,
+    COUNT(*) AS DIFFERING,
+    MAX(T89.IS_OUTDATED) AS IS_OUTDATED,
+    MIN(T89.DIFFERENCES) AS DIFFERENCES
+  FROM SUSPECTS_OF_APP_DATABASE_TAP_EVENTS AS T89
+  GROUP BY
+    1
+), T95 AS (
+  SELECT
+    T91.SUSPECT,
+    MAX(T91.IN_STAGING) AS IN_STAGING,
+    MAX(T91.IN_RAW) AS IN_RAW,
+    COUNT(*) AS DIFFERING,
+    MAX(T91.IS_OUTDATED) AS IS_OUTDATED,
+    MIN(T91.DIFFERENCES) AS DIFFERENCES
+  FROM SUSPECTS_OF_APP_DATABASE_USERS AS T91
+  GROUP BY
+    1
+), T97 AS (
+  SELECT
+    T92.SUSPECT,
+    MAX(T92.IN_STAGING) AS IN_STAGING,
+    MAX(T92.IN_RAW) AS IN_RAW,
+    COUNT(*) AS DIFFERING,
+    MAX(T92.IS_OUTDATED) AS IS_OUTDATED,
+    MIN(T92.DIFFERENCES) AS DIFFERENCES
+  FROM SUSPECTS_OF_APP_DATABASE_PAGE_VIEWS AS T92
+  GROUP BY
+    1
+), SUSPECTS_OF_APP_DATABASE_FEATURE_USAGE AS (
+  SELECT
+    T84.IN_STAGING,
+    T84.IN_RAW,
+    COALESCE(T84.ROW_KEY, T84.RAW_KEY) AS SUSPECT,
+    FALSE AS IS_OUTDATED,
+    CONCAT(
+      CONCAT(
+        CONCAT(
+          CONCAT(
+            CONCAT(
+              CONCAT(
+                CONCAT(
+                  IFF(T84.USER_ID IS NOT DISTINCT FROM T84._USER_ID, '', 'user_id '),
+                  IFF(T84.ACCOUNT_ID IS NOT DISTINCT FROM T84._ACCOUNT_ID, '', 'account_id ')
+                ),
+                IFF(
+                  T84.USAGE_TIMESTAMP IS NOT DISTINCT FROM T84._USAGE_TIMESTAMP,
+                  '',
+                  'usage_timestamp '
+                )
+              ),
+              IFF(
+                T84.RECORD_CREATED_AT IS NOT DISTINCT FROM T84._RECORD_CREATED_AT,
+                '',
+                'record_created_at '
+              )
+            ),
+            IFF(T84.FEATURE_NAME IS NOT DISTINCT FROM T84._FEATURE_NAME, '', 'feature_name ')
+          ),
+          IFF(
+            T84.USAGE_COUNT IS NOT DISTINCT FROM T84._USAGE_COUNT
+            OR (
+              T84.USAGE_COUNT IS NULL
+            ),
+            '',
+            'usage_count '
+          )
+        ),
+        IFF(T84.USAGE_DATE IS NOT DISTINCT FROM T84._USAGE_DATE, '', 'usage_date ')
+      ),
+      IFF(T84.USAGE_HOUR IS NOT DISTINCT FROM T84._USAGE_HOUR, '', 'usage_hour ')
+    ) AS DIFFERENCES
+  FROM (
+    SELECT
+      T33.ROW_KEY,
+      T33.IN_STAGING,
+      T33.USER_ID,
+      T33.ACCOUNT_ID,
+      T33.USAGE_TIMESTAMP,
+      T33.RECORD_CREATED_AT,
+      T33.FEATURE_NAME,
+      T33.USAGE_COUNT,
+      T33.USAGE_DATE,
+      T33.USAGE_HOUR,
+      T79.RAW_KEY,
+      T79.IN_RAW,
+      T79._USER_ID,
+      T79._ACCOUNT_ID,
+      T79._USAGE_TIMESTAMP,
+      T79._RECORD_CREATED_AT,
+      T79._FEATURE_NAME,
+      T79._USAGE_COUNT,
+      T79._USAGE_DATE,
+      T79._USAGE_HOUR
+    FROM (
+      SELECT
+        T15.USAGE_ID AS ROW_KEY,
+        1 AS IN_STAGING,
+        T15.USER_ID,
+        T15.ACCOUNT_ID,
+        T15.USAGE_TIMESTAMP,
+        T15.RECORD_CREATED_AT,
+        T15.FEATURE_NAME,
+        T15.USAGE_COUNT,
+        T15.USAGE_DATE,
+        T15.USAGE_HOUR
+      FROM STAGING.STG_APP_DATABASE__FEATURE_USAGE AS T15
+    ) AS T33
+    FULL OUTER JOIN (
+      SELECT
+        T49.USAGE_ID AS RAW_KEY,
+        1 AS IN_RAW,
+        T49.USER_ID AS _USER_ID,
+        T49.CUSTOMER_ID AS _ACCOUNT_ID,
+        T49.TIMESTAMP AS _USAGE_TIMESTAMP,
+        T49.CREATED_AT AS _RECORD_CREATED_AT,
+        NULLIF(REPLACE(REPLACE(LOWER(TRIM(T49.FEATURE_NAME)), '-', '_'), ' ', '_'), '') AS _FEATURE_NAME,
+        T49.USAGE_COUNT AS _USAGE_COUNT,
+        CAST(T49.TIMESTAMP AS DATE) AS _USAGE_DATE,
+        DATE_PART(hour, T49.TIMESTAMP) AS _USAGE_HOUR
+      FROM (
+        SELECT
+          *
+        FROM RAW.APP_DATABASE_FEATURE_USAGE AS T6
+        WHERE
+          T6.USAGE_ID IS NOT NULL
+          AND COALESCE(CAST(T6.TIMESTAMP AS DATE) <= DATE_FROM_PARTS(2026, 6, 30), TRUE)
+      ) AS T49
+    ) AS T79
+      ON T33.ROW_KEY = T79.RAW_KEY
+  ) AS T84
+  WHERE
+    NOT (
+      (
+        T84.IN_STAGING IS NOT NULL
+      )
+      AND (
+        T84.IN_RAW IS NOT NULL
+      )
+      AND T84.USER_ID IS NOT DISTINCT FROM T84._USER_ID
+      AND T84.ACCOUNT_ID IS NOT DISTINCT FROM T84._ACCOUNT_ID
+      AND T84.USAGE_TIMESTAMP IS NOT DISTINCT FROM T84._USAGE_TIMESTAMP
+      AND T84.RECORD_CREATED_AT IS NOT DISTINCT FROM T84._RECORD_CREATED_AT
+      AND T84.FEATURE_NAME IS NOT DISTINCT FROM T84._FEATURE_NAME
+      AND (
+        T84.USAGE_COUNT IS NOT DISTINCT FROM T84._USAGE_COUNT
+        OR (
+          T84.USAGE_COUNT IS NULL
+        )
+      )
+      AND T84.USAGE_DATE IS NOT DISTINCT FROM T84._USAGE_DATE
+      AND T84.USAGE_HOUR IS NOT DISTINCT FROM T84._USAGE_HOUR
+    )
+), T104 AS (
+  SELECT
+    T93.SUSPECT,
+    MAX(T93.IN_STAGING) AS IN_STAGING,
+    MAX(T93.IN_RAW) AS IN_RAW,
+    COUNT(*) AS DIFFERING,
+    MAX(T93.IS_OUTDATED) AS IS_OUTDATED,
+    MIN(T93.DIFFERENCES) AS DIFFERENCES
+  FROM SUSPECTS_OF_APP_DATABASE_ACCOUNTS AS T93
+  GROUP BY
+    1
+), SUSPECTS_OF_APP_DATABASE_SUBSCRIPTIONS AS (
+  SELECT
+    T82.IN_STAGING,
+    T82.IN_RAW,
+    COALESCE(T82.ROW_KEY, T82.RAW_KEY) AS SUSPECT,
+    FALSE
+    OR COALESCE(
+      T82._SUBSCRIPTION_UPDATED_AT > T82.SUBSCRIPTION_UPDATED_AT,
+      T82._SUBSCRIPTION_UPDATED_AT IS NOT NULL
+    ) AS IS_OUTDATED,
+    CONCAT(
+      CONCAT(
+        CONCAT(
+          CONCAT(
+            CONCAT(
+              CONCAT(
+                CONCAT(
+                  CONCAT(
+                    IFF(T82.PLAN_NAME IS NOT DISTINCT FROM T82._PLAN_NAME, '', 'plan_name '),
+                    IFF(T82.STATUS IS NOT DISTINCT FROM T82._STATUS, '', 'status ')
+                  ),
+                  IFF(T82.START_DATE IS NOT DISTINCT FROM T82._START_DATE, '', 'start_date ')
+                ),
+                IFF(T82.ACCOUNT_ID IS NOT DISTINCT FROM T82._ACCOUNT_ID, '', 'account_id ')
+              ),
+              IFF(
+                T82.SUBSCRIPTION_CREATED_AT IS NOT DISTINCT FROM T82._SUBSCRIPTION_CREATED_AT,
+                '',
+                'subscription_created_at '
+              )
+            ),
+            IFF(
+              T82.SUBSCRIPTION_UPDATED_AT IS NOT DISTINCT FROM T82._SUBSCRIPTION_UPDATED_AT,
+              '',
+              'subscription_updated_at '
+            )
+          ),
+          IFF(T82.BILLING_CYCLE IS NOT DISTINCT FROM T82._BILLING_CYCLE, '', 'billing_cycle ')
+        ),
+        IFF(T82.MONTHLY_PRICE IS NOT DISTINCT FROM T82._MONTHLY_PRICE, '', 'monthly_price ')
+      ),
+      IFF(
+        T82.END_DATE IS NOT DISTINCT FROM T82._END_DATE OR (
+          T82.END_DATE IS NULL
+        ),
+        '',
+        'end_date '
+      )
+    ) AS DIFFERENCES
+  FROM (
+    SELECT
+      T29.ROW_KEY,
+      T29.IN_STAGING,
+      T29.PLAN_NAME,
+      T29.STATUS,
+      T29.START_DATE,
+      T29.ACCOUNT_ID,
+      T29.SUBSCRIPTION_CREATED_AT,
+      T29.SUBSCRIPTION_UPDATED_AT,
+      T29.BILLING_CYCLE,
+      T29.MONTHLY_PRICE,
+      T29.END_DATE,
+      T77.RAW_KEY,
+      T77.IN_RAW,
+      T77._PLAN_NAME,
+      T77._STATUS,
+      T77._START_DATE,
+      T77._ACCOUNT_ID,
+      T77._SUBSCRIPTION_CREATED_AT,
+      T77._SUBSCRIPTION_UPDATED_AT,
+      T77._BILLING_CYCLE,
+      T77._MONTHLY_PRICE,
+      T77._END_DATE
+    FROM (
+      SELECT
+        T11.SUBSCRIPTION_ID AS ROW_KEY,
+        1 AS IN_STAGING,
+        T11.PLAN_NAME,
+        T11.STATUS,
+        T11.START_DATE,
+        T11.ACCOUNT_ID,
+        T11.SUBSCRIPTION_CREATED_AT,
+        T11.SUBSCRIPTION_UPDATED_AT,
+        T11.BILLING_CYCLE,
+        T11.MONTHLY_PRICE,
+        T11.END_DATE
+      FROM STAGING.STG_APP_DATABASE__SUBSCRIPTIONS AS T11
+    ) AS T29
+    FULL OUTER JOIN (
+      SELECT
+        T41.ID AS RAW_KEY,
+        1 AS IN_RAW,
+        T41.PLAN_NAME AS _PLAN_NAME,
+        T41.STATUS AS _STATUS,
+        T41.START_DATE AS _START_DATE,
+        T41.CUSTOMER_ID AS _ACCOUNT_ID,
+        T41.CREATED_AT AS _SUBSCRIPTION_CREATED_AT,
+        T41.UPDATED_AT AS _SUBSCRIPTION_UPDATED_AT,
+        NULLIF(REPLACE(REPLACE(LOWER(TRIM(T41.BILLING_CYCLE)), '-', '_'), ' ', '_'), '') AS _BILLING_CYCLE,
+        CAST(CAST(IFF(ABS(T41.MONTHLY_PRICE) < 1000000000000000.0, T41.MONTHLY_PRICE, NULL) AS DECIMAL(38, 6)) AS DECIMAL(18, 2)) AS _MONTHLY_PRICE,
+        T41.END_DATE AS _END_DATE
+      FROM (
+        SELECT
+          *
+        FROM RAW.APP_DATABASE_SUBSCRIPTIONS AS T2
+        WHERE
+          T2.ID IS NOT NULL
+          AND COALESCE(CAST(T2.CREATED_AT AS DATE) <= DATE_FROM_PARTS(2026, 6, 30), TRUE)
+      ) AS T41
+    ) AS T77
+      ON T29.ROW_KEY = T77.RAW_KEY
+  ) AS T82
+  WHERE
+    NOT (
+      (
+        T82.IN_STAGING IS NOT NULL
+      )
+      AND (
+        T82.IN_RAW IS NOT NULL
+      )
+      AND T82.PLAN_NAME IS NOT DISTINCT FROM T82._PLAN_NAME
+      AND T82.STATUS IS NOT DISTINCT FROM T82._STATUS
+      AND T82.START_DATE IS NOT DISTINCT FROM T82._START_DATE
+      AND T82.ACCOUNT_ID IS NOT DISTINCT FROM T82._ACCOUNT_ID
+      AND T82.SUBSCRIPTION_CREATED_AT IS NOT DISTINCT FROM T82._SUBSCRIPTION_CREATED_AT
+      AND T82.SUBSCRIPTION_UPDATED_AT IS NOT DISTINCT FROM T82._SUBSCRIPTION_UPDATED_AT
+      AND T82.BILLING_CYCLE IS NOT DISTINCT FROM T82._BILLING_CYCLE
+      AND T82.MONTHLY_PRICE IS NOT DISTINCT FROM T82._MONTHLY_PRICE
+      AND (
+        T82.END_DATE IS NOT DISTINCT FROM T82._END_DATE OR (
+          T82.END_DATE IS NULL
+        )
+      )
+    )
+), SUSPECTS_OF_APP_DATABASE_USER_SESSIONS AS (
+  SELECT
+    T83.IN_STAGING,
+    T83.IN_RAW,
+    COALESCE(T83.ROW_KEY, T83.RAW_KEY) AS SUSPECT,
+    FALSE AS IS_OUTDATED,
+    CONCAT(
+      CONCAT(
+        CONCAT(
+          CONCAT(
+            CONCAT(
+              CONCAT(
+                CONCAT(
+                  CONCAT(
+                    CONCAT(
+                      CONCAT(
+                        CONCAT(
+                          IFF(T83.USER_ID IS NOT DISTINCT FROM T83._USER_ID, '', 'user_id '),
+                          IFF(T83.START_TIME IS NOT DISTINCT FROM T83._START_TIME, '', 'start_time ')
+                        ),
+                        IFF(T83.END_TIME IS NOT DISTINCT FROM T83._END_TIME, '', 'end_time ')
+                      ),
+                      IFF(T83.PAGE_VIEWS IS NOT DISTINCT FROM T83._PAGE_VIEWS, '', 'page_views ')
+                    ),
+                    IFF(T83.ACTIONS_TAKEN IS NOT DISTINCT FROM T83._ACTIONS_TAKEN, '', 'actions_taken ')
+                  ),
+                  IFF(T83.BROWSER IS NOT DISTINCT FROM T83._BROWSER, '', 'browser ')
+                ),
+                IFF(T83.ACCOUNT_ID IS NOT DISTINCT FROM T83._ACCOUNT_ID, '', 'account_id ')
+              ),
+              IFF(
+                T83.RECORD_CREATED_AT IS NOT DISTINCT FROM T83._RECORD_CREATED_AT,
+                '',
+                'record_created_at '
+              )
+            ),
+            IFF(
+              T83.DURATION_SECONDS IS NOT DISTINCT FROM T83._DURATION_SECONDS
+              OR (
+                T83.DURATION_SECONDS IS NULL
+              )
+              OR (
+                T83._DURATION_SECONDS IS NULL
+              ),
+              '',
+              'duration_seconds '
+            )
+          ),
+          IFF(T83.DEVICE_TYPE IS NOT DISTINCT FROM T83._DEVICE_TYPE, '', 'device_type ')
+        ),
+        IFF(T83.SESSION_DATE IS NOT DISTINCT FROM T83._SESSION_DATE, '', 'session_date ')
+      ),
+      IFF(T83.SESSION_HOUR IS NOT DISTINCT FROM T83._SESSION_HOUR, '', 'session_hour ')
+    ) AS DIFFERENCES
+  FROM (
+    SELECT
+      T31.ROW_KEY,
+      T31.IN_STAGING,
+      T31.USER_ID,
+      T31.START_TIME,
+      T31.END_TIME,
+      T31.PAGE_VIEWS,
+      T31.ACTIONS_TAKEN,
+      T31.BROWSER,
+      T31.ACCOUNT_ID,
+      T31.RECORD_CREATED_AT,
+      T31.DURATION_SECONDS,
+      T31.DEVICE_TYPE,
+      T31.SESSION_DATE,
+      T31.SESSION_HOUR,
+      T78.RAW_KEY,
+      T78.IN_RAW,
+      T78._USER_ID,
+      T78._START_TIME,
+      T78._END_TIME,
+      T78._PAGE_VIEWS,
+      T78._ACTIONS_TAKEN,
+      T78._BROWSER,
+      T78._ACCOUNT_ID,
+      T78._RECORD_CREATED_AT,
+      T78._DURATION_SECONDS,
+      T78._DEVICE_TYPE,
+      T78._SESSION_DATE,
+      T78._SESSION_HOUR
+    FROM (
+      SELECT
+        T13.SESSION_ID AS ROW_KEY,
+        1 AS IN_STAGING,
+        T13.USER_ID,
+        T13.START_TIME,
+        T13.END_TIME,
+        T13.PAGE_VIEWS,
+        T13.ACTIONS_TAKEN,
+        T13.BROWSER,
+        T13.ACCOUNT_ID,
+        T13.RECORD_CREATED_AT,
+        T13.DURATION_SECONDS,
+        T13.DEVICE_TYPE,
+        T13.SESSION_DATE,
+        T13.SESSION_HOUR
+      FROM STAGING.STG_APP_DATABASE__USER_SESSIONS AS T13
+    ) AS T31
+    FULL OUTER JOIN (
+      SELECT
+        T45.SESSION_ID AS RAW_KEY,
+        1 AS IN_RAW,
+        T45.USER_ID AS _USER_ID,
+        T45.START_TIME AS _START_TIME,
+        T45.END_TIME AS _END_TIME,
+        T45.PAGE_VIEWS AS _PAGE_VIEWS,
+        T45.ACTIONS_TAKEN AS _ACTIONS_TAKEN,
+        T45.BROWSER AS _BROWSER,
+        T45.CUSTOMER_ID AS _ACCOUNT_ID,
+        T45.CREATED_AT AS _RECORD_CREATED_AT,
+        IFF(T45.DURATION_SECONDS >= 0, T45.DURATION_SECONDS, NULL) AS _DURATION_SECONDS,
+        NULLIF(REPLACE(REPLACE(LOWER(TRIM(T45.DEVICE_TYPE)), '-', '_'), ' ', '_'), '') AS _DEVICE_TYPE,
+        CAST(T45.START_TIME AS DATE) AS _SESSION_DATE,
+        DATE_PART(hour, T45.START_TIME) AS _SESSION_HOUR
+      FROM (
+        SELECT
+          *
+        FROM RAW.APP_DATABASE_USER_SESSIONS AS T4
+        WHERE
+          T4.SESSION_ID IS NOT NULL
+          AND COALESCE(CAST(T4.START_TIME AS DATE) <= DATE_FROM_PARTS(2026, 6, 30), TRUE)
+      ) AS T45
+    ) AS T78
+      ON T31.ROW_KEY = T78.RAW_KEY
+  ) AS T83
+  WHERE
+    NOT (
+      (
+        T83.IN_STAGING IS NOT NULL
+      )
+      AND (
+        T83.IN_RAW IS NOT NULL
+      )
+      AND T83.USER_ID IS NOT DISTINCT FROM T83._USER_ID
+      AND T83.START_TIME IS NOT DISTINCT FROM T83._START_TIME
+      AND T83.END_TIME IS NOT DISTINCT FROM T83._END_TIME
+      AND T83.PAGE_VIEWS IS NOT DISTINCT FROM T83._PAGE_VIEWS
+      AND T83.ACTIONS_TAKEN IS NOT DISTINCT FROM T83._ACTIONS_TAKEN
+      AND T83.BROWSER IS NOT DISTINCT FROM T83._BROWSER
+      AND T83.ACCOUNT_ID IS NOT DISTINCT FROM T83._ACCOUNT_ID
+      AND T83.RECORD_CREATED_AT IS NOT DISTINCT FROM T83._RECORD_CREATED_AT
+      AND (
+        T83.DURATION_SECONDS IS NOT DISTINCT FROM T83._DURATION_SECONDS
+        OR (
+          T83.DURATION_SECONDS IS NULL
+        )
+        OR (
+          T83._DURATION_SECONDS IS NULL
+        )
+      )
+      AND T83.DEVICE_TYPE IS NOT DISTINCT FROM T83._DEVICE_TYPE
+      AND T83.SESSION_DATE IS NOT DISTINCT FROM T83._SESSION_DATE
+      AND T83.SESSION_HOUR IS NOT DISTINCT FROM T83._SESSION_HOUR
+    )
+), T116 AS (
+  SELECT
+    T109.SUSPECT,
+    MAX(T109.IN_STAGING) AS IN_STAGING,
+    MAX(T109.IN_RAW) AS IN_RAW,
+    COUNT(*) AS DIFFERING,
+    MAX(T109.IS_OUTDATED) AS IS_OUTDATED,
+    MIN(T109.DIFFERENCES) AS DIFFERENCES
+  FROM SUSPECTS_OF_APP_DATABASE_FEATURE_USAGE AS T109
+  GROUP BY
+    1
+), T118 AS (
+  SELECT
+    T111.SUSPECT,
+    MAX(T111.IN_STAGING) AS IN_STAGING,
+    MAX(T111.IN_RAW) AS IN_RAW,
+    COUNT(*) AS DIFFERING,
+    MAX(T111.IS_OUTDATED) AS IS_OUTDATED,
+    MIN(T111.DIFFERENCES) AS DIFFERENCES
+  FROM SUSPECTS_OF_APP_DATABASE_SUBSCRIPTIONS AS T111
+  GROUP BY
+    1
+), T133 AS (
+  SELECT
+    T119.SUSPECT,
+    MAX(T119.IN_STAGING) AS IN_STAGING,
+    MAX(T119.IN_RAW) AS IN_RAW,
+    COUNT(*) AS DIFFERING,
+    MAX(T119.IS_OUTDATED) AS IS_OUTDATED,
+    MIN(T119.DIFFERENCES) AS DIFFERENCES
+  FROM SUSPECTS_OF_APP_DATABASE_USER_SESSIONS AS T119
+  GROUP BY
+    1
+), SUSPECTS_OF_APP_DATABASE_LOCATIONS AS (
+  SELECT
+    T85.IN_STAGING,
+    T85.IN_RAW,
+    COALESCE(T85.ROW_KEY, T85.RAW_KEY) AS SUSPECT,
+    FALSE
+    OR COALESCE(
+      T85._LOCATION_UPDATED_AT > T85.LOCATION_UPDATED_AT,
+      T85._LOCATION_UPDATED_AT IS NOT NULL
+    ) AS IS_OUTDATED,
+    CONCAT(
+      CONCAT(
+        CONCAT(
+          CONCAT(
+            CONCAT(
+              CONCAT(
+                CONCAT(
+                  CONCAT(
+                    CONCAT(
+                      CONCAT(
+                        CONCAT(
+                          CONCAT(
+                            CONCAT(
+                              CONCAT(
+                                CONCAT(
+                                  CONCAT(
+                                    IFF(T85.LATITUDE IS NOT DISTINCT FROM T85._LATITUDE, '', 'latitude '),
+                                    IFF(T85.LONGITUDE IS NOT DISTINCT FROM T85._LONGITUDE, '', 'longitude ')
+                                  ),
+                                  IFF(T85.CAPACITY IS NOT DISTINCT FROM T85._CAPACITY, '', 'capacity ')
+                                ),
+                                IFF(
+                                  T85.EXPECTED_DEVICE_COUNT IS NOT DISTINCT FROM T85._EXPECTED_DEVICE_COUNT,
+                                  '',
+                                  'expected_device_count '
+                                )
+                              ),
+                              IFF(T85.INSTALL_DATE IS NOT DISTINCT FROM T85._INSTALL_DATE, '', 'install_date ')
+                            ),
+                            IFF(T85.ACCOUNT_ID IS NOT DISTINCT FROM T85._ACCOUNT_ID, '', 'account_id ')
+                          ),
+                          IFF(
+                            T85.SOURCE_IS_ACTIVE IS NOT DISTINCT FROM T85._SOURCE_IS_ACTIVE,
+                            '',
+                            'source_is_active '
+                          )
+                        ),
+                        IFF(
+                          T85.LOCATION_CREATED_AT IS NOT DISTINCT FROM T85._LOCATION_CREATED_AT,
+                          '',
+                          'location_created_at '
+                        )
+                      ),
+                      IFF(
+                        T85.LOCATION_UPDATED_AT IS NOT DISTINCT FROM T85._LOCATION_UPDATED_AT,
+                        '',
+                        'location_updated_at '
+                      )
+                    ),
+                    IFF(LOWER(T85.ADDRESS) IS NOT DISTINCT FROM LOWER(T85._ADDRESS), '', 'address ')
+                  ),
+                  IFF(LOWER(T85.CITY) IS NOT DISTINCT FROM LOWER(T85._CITY), '', 'city ')
+                ),
+                IFF(LOWER(T85.STATE) IS NOT DISTINCT FROM LOWER(T85._STATE), '', 'state ')
+              ),
+              IFF(LOWER(T85.ZIP_CODE) IS NOT DISTINCT FROM LOWER(T85._ZIP_CODE), '', 'zip_code ')
+            ),
+            IFF(
+              LOWER(T85.LOCATION_NAME) IS NOT DISTINCT FROM LOWER(T85._LOCATION_NAME),
+              '',
+              'location_name '
+            )
+          ),
+          IFF(T85.LOCATION_TYPE IS NOT DISTINCT FROM T85._LOCATION_TYPE, '', 'location_type ')
+        ),
+        IFF(T85.BUSINESS_TYPE IS NOT DISTINCT FROM T85._BUSINESS_TYPE, '', 'business_type ')
+      ),
+      IFF(T85.LOCATION_SIZE IS NOT DISTINCT FROM T85._LOCATION_SIZE, '', 'location_size ')
+    ) AS DIFFERENCES
+  FROM (
+    SELECT
+      T35.ROW_KEY,
+      T35.IN_STAGING,
+      T35.LATITUDE,
+      T35.LONGITUDE,
+      T35.CAPACITY,
+      T35.EXPECTED_DEVICE_COUNT,
+      T35.INSTALL_DATE,
+      T35.ACCOUNT_ID,
+      T35.SOURCE_IS_ACTIVE,
+      T35.LOCATION_CREATED_AT,
+      T35.LOCATION_UPDATED_AT,
+      T35.ADDRESS,
+      T35.CITY,
+      T35.STATE,
+      T35.ZIP_CODE,
+      T35.LOCATION_NAME,
+      T35.LOCATION_TYPE,
+      T35.BUSINESS_TYPE,
+      T35.LOCATION_SIZE,
+      T80.RAW_KEY,
+      T80.IN_RAW,
+      T80._LATITUDE,
+      T80._LONGITUDE,
+      T80._CAPACITY,
+      T80._EXPECTED_DEVICE_COUNT,
+      T80._INSTALL_DATE,
+      T80._ACCOUNT_ID,
+      T80._SOURCE_IS_ACTIVE,
+      T80._LOCATION_CREATED_AT,
+      T80._LOCATION_UPDATED_AT,
+      T80._ADDRESS,
+      T80._CITY,
+      T80._STATE,
+      T80._ZIP_CODE,
+      T80._LOCATION_NAME,
+      T80._LOCATION_TYPE,
+      T80._BUSINESS_TYPE,
+      T80._LOCATION_SIZE
+    FROM (
+      SELECT
+        T17.LOCATION_ID AS ROW_KEY,
+        1 AS IN_STAGING,
+        T17.LATITUDE,
+        T17.LONGITUDE,
+        T17.CAPACITY,
+        T17.EXPECTED_DEVICE_COUNT,
+        T17.INSTALL_DATE,
+        T17.ACCOUNT_ID,
+        T17.SOURCE_IS_ACTIVE,
+        T17.LOCATION_CREATED_AT,
+        T17.LOCATION_UPDATED_AT,
+        T17.ADDRESS,
+        T17.CITY,
+        T17.STATE,
+        T17.ZIP_CODE,
+        T17.LOCATION_NAME,
+        T17.LOCATION_TYPE,
+        T17.BUSINESS_TYPE,
+        T17.LOCATION_SIZE
+      FROM STAGING.STG_APP_DATABASE__LOCATIONS AS T17
+    ) AS T35
+    FULL OUTER JOIN (
+      SELECT
+        T53.ID AS RAW_KEY,
+        1 AS IN_RAW,
+        T53.LATITUDE AS _LATITUDE,
+        T53.LONGITUDE AS _LONGITUDE,
+        T53.CAPACITY AS _CAPACITY,
+        T53.EXPECTED_DEVICE_COUNT AS _EXPECTED_DEVICE_COUNT,
+        T53.INSTALL_DATE AS _INSTALL_DATE,
+        T53.CUSTOMER_ID AS _ACCOUNT_ID,
+        T53.IS_ACTIVE AS _SOURCE_IS_ACTIVE,
+        T53.CREATED_AT AS _LOCATION_CREATED_AT,
+        T53.UPDATED_AT AS _LOCATION_UPDATED_AT,
+        NULLIF(TRIM(T53.ADDRESS, ' \t\n\r\f'), '') AS _ADDRESS,
+        NULLIF(TRIM(T53.CITY, ' \t\n\r\f'), '') AS _CITY,
+        NULLIF(TRIM(T53.STATE, ' \t\n\r\f'), '') AS _STATE,
+        NULLIF(TRIM(T53.ZIP_CODE, ' \t\n\r\f'), '') AS _ZIP_CODE,
+        NULLIF(TRIM(T53.NAME, ' \t\n\r\f'), '') AS _LOCATION_NAME,
+        NULLIF(REPLACE(REPLACE(LOWER(TRIM(T53.LOCATION_TYPE)), '-', '_'), ' ', '_'), '') AS _LOCATION_TYPE,
+        NULLIF(REPLACE(REPLACE(LOWER(TRIM(T53.BUSINESS_TYPE)), '-', '_'), ' ', '_'), '') AS _BUSINESS_TYPE,
+        NULLIF(REPLACE(REPLACE(LOWER(TRIM(T53.SIZE)), '-', '_'), ' ', '_'), '') AS _LOCATION_SIZE
+      FROM (
+        SELECT
+          *
+        FROM RAW.APP_DATABASE_LOCATIONS AS T8
+        WHERE
+          T8.ID IS NOT NULL
+          AND COALESCE(CAST(T8.CREATED_AT AS DATE) <= DATE_FROM_PARTS(2026, 6, 30), TRUE)
+      ) AS T53
+    ) AS T80
+      ON T35.ROW_KEY = T80.RAW_KEY
+  ) AS T85
+  WHERE
+    NOT (
+      (
+        T85.IN_STAGING IS NOT NULL
+      )
+      AND (
+        T85.IN_RAW IS NOT NULL
+      )
+      AND T85.LATITUDE IS NOT DISTINCT FROM T85._LATITUDE
+      AND T85.LONGITUDE IS NOT DISTINCT FROM T85._LONGITUDE
+      AND T85.CAPACITY IS NOT DISTINCT FROM T85._CAPACITY
+      AND T85.EXPECTED_DEVICE_COUNT IS NOT DISTINCT FROM T85._EXPECTED_DEVICE_COUNT
+      AND T85.INSTALL_DATE IS NOT DISTINCT FROM T85._INSTALL_DATE
+      AND T85.ACCOUNT_ID IS NOT DISTINCT FROM T85._ACCOUNT_ID
+      AND T85.SOURCE_IS_ACTIVE IS NOT DISTINCT FROM T85._SOURCE_IS_ACTIVE
+      AND T85.LOCATION_CREATED_AT IS NOT DISTINCT FROM T85._LOCATION_CREATED_AT
+      AND T85.LOCATION_UPDATED_AT IS NOT DISTINCT FROM T85._LOCATION_UPDATED_AT
+      AND LOWER(T85.ADDRESS) IS NOT DISTINCT FROM LOWER(T85._ADDRESS)
+      AND LOWER(T85.CITY) IS NOT DISTINCT FROM LOWER(T85._CITY)
+      AND LOWER(T85.STATE) IS NOT DISTINCT FROM LOWER(T85._STATE)
+      AND LOWER(T85.ZIP_CODE) IS NOT DISTINCT FROM LOWER(T85._ZIP_CODE)
+      AND LOWER(T85.LOCATION_NAME) IS NOT DISTINCT FROM LOWER(T85._LOCATION_NAME)
+      AND T85.LOCATION_TYPE IS NOT DISTINCT FROM T85._LOCATION_TYPE
+      AND T85.BUSINESS_TYPE IS NOT DISTINCT FROM T85._BUSINESS_TYPE
+      AND T85.LOCATION_SIZE IS NOT DISTINCT FROM T85._LOCATION_SIZE
+    )
+), SUSPECTS_OF_APP_DATABASE_DEVICES AS (
+  SELECT
+    T81.IN_STAGING,
+    T81.IN_RAW,
+    COALESCE(T81.ROW_KEY, T81.RAW_KEY) AS SUSPECT,
+    FALSE
+    OR COALESCE(T81._DEVICE_UPDATED_AT > T81.DEVICE_UPDATED_AT, T81._DEVICE_UPDATED_AT IS NOT NULL) AS IS_OUTDATED,
+    CONCAT(
+      CONCAT(
+        CONCAT(
+          CONCAT(
+            CONCAT(
+              CONCAT(
+                CONCAT(
+                  CONCAT(
+                    CONCAT(
+                      CONCAT(
+                        CONCAT(
+                          CONCAT(
+                            CONCAT(
+                              CONCAT(
+                                CONCAT(
+                                  CONCAT(
+                                    CONCAT(
+                                      CONCAT(
+                                        CONCAT(
+                                          CONCAT(
+                                            IFF(T81.LOCATION_ID IS NOT DISTINCT FROM T81._LOCATION_ID, '', 'location_id '),
+                                            IFF(T81.STATUS IS NOT DISTINCT FROM T81._STATUS, '', 'status ')
+                                          ),
+                                          IFF(
+                                            T81.WARRANTY_EXPIRY IS NOT DISTINCT FROM T81._WARRANTY_EXPIRY,
+                                            '',
+                                            'warranty_expiry '
+                                          )
+                                        ),
+                                        IFF(
+                                          T81.EXPECTED_LIFESPAN_YEARS IS NOT DISTINCT FROM T81._EXPECTED_LIFESPAN_YEARS,
+                                          '',
+                                          'expected_lifespan_years '
+                                        )
+                                      ),
+                                      IFF(
+                                        T81.ENERGY_CONSUMPTION_WATTS IS NOT DISTINCT FROM T81._ENERGY_CONSUMPTION_WATTS,
+                                        '',
+                                        'energy_consumption_watts '
+                                      )
+                                    ),
+                                    IFF(
+                                      T81.DEVICE_CREATED_AT IS NOT DISTINCT FROM T81._DEVICE_CREATED_AT,
+                                      '',
+                                      'device_created_at '
+                                    )
+                                  ),
+                                  IFF(
+                                    T81.DEVICE_UPDATED_AT IS NOT DISTINCT FROM T81._DEVICE_UPDATED_AT,
+                                    '',
+                                    'device_updated_at '
+                                  )
+                                ),
+                                IFF(
+                                  T81.ACCOUNT_ID IS NOT DISTINCT FROM T81._ACCOUNT_ID
+                                  OR (
+                                    T81._ACCOUNT_ID IS NULL
+                                  ),
+                                  '',
+                                  'account_id '
+                                )
+                              ),
+                              IFF(
+                                LOWER(T81.MANUFACTURER) IS NOT DISTINCT FROM LOWER(T81._MANUFACTURER),
+                                '',
+                                'manufacturer '
+                              )
+                            ),
+                            IFF(LOWER(T81.MODEL) IS NOT DISTINCT FROM LOWER(T81._MODEL), '', 'model ')
+                          ),
+                          IFF(
+                            LOWER(T81.SERIAL_NUMBER) IS NOT DISTINCT FROM LOWER(T81._SERIAL_NUMBER),
+                            '',
+                            'serial_number '
+                          )
+                        ),
+                        IFF(
+                          LOWER(T81.FIRMWARE_VERSION) IS NOT DISTINCT FROM LOWER(T81._FIRMWARE_VERSION),
+                          '',
+                          'firmware_version '
+                        )
+                      ),
+                      IFF(LOWER(T81.IP_ADDRESS) IS NOT DISTINCT FROM LOWER(T81._IP_ADDRESS), '', 'ip_address ')
+                    ),
+                    IFF(
+                      LOWER(T81.MAC_ADDRESS) IS NOT DISTINCT FROM LOWER(T81._MAC_ADDRESS),
+                      '',
+                      'mac_address '
+                    )
+                  ),
+                  IFF(T81.DEVICE_TYPE IS NOT DISTINCT FROM T81._DEVICE_TYPE, '', 'device_type ')
+                ),
+                IFF(T81.CATEGORY IS NOT DISTINCT FROM T81._CATEGORY, '', 'category ')
+              ),
+              IFF(T81.USAGE_PATTERN IS NOT DISTINCT FROM T81._USAGE_PATTERN, '', 'usage_pattern ')
+            ),
+            IFF(
+              T81.NETWORK_CONNECTIVITY IS NOT DISTINCT FROM T81._NETWORK_CONNECTIVITY,
+              '',
+              'network_connectivity '
+            )
+          ),
+          IFF(T81.INSTALL_DATE IS NOT DISTINCT FROM T81._INSTALL_DATE, '', 'install_date ')
+        ),
+        IFF(
+          T81.LAST_MAINTENANCE_DATE IS NOT DISTINCT FROM T81._LAST_MAINTENANCE_DATE
+          OR (
+            T81.LAST_MAINTENANCE_DATE IS NULL
+          ),
+          '',
+          'last_maintenance_date '
+        )
+      ),
+      IFF(T81.PURCHASE_PRICE IS NOT DISTINCT FROM T81._PURCHASE_PRICE, '', 'purchase_price ')
+    ) AS DIFFERENCES
+  FROM (
+    SELECT
+      T28.ROW_KEY,
+      T28.IN_STAGING,
+      T28.LOCATION_ID,
+      T28.STATUS,
+      T28.WARRANTY_EXPIRY,
+      T28.EXPECTED_LIFESPAN_YEARS,
+      T28.ENERGY_CONSUMPTION_WATTS,
+      T28.DEVICE_CREATED_AT,
+      T28.DEVICE_UPDATED_AT,
+      T28.ACCOUNT_ID,
+      T28.MANUFACTURER,
+      T28.MODEL,
+      T28.SERIAL_NUMBER,
+      T28.FIRMWARE_VERSION,
+      T28.IP_ADDRESS,
+      T28.MAC_ADDRESS,
+      T28.DEVICE_TYPE,
+      T28.CATEGORY,
+      T28.USAGE_PATTERN,
+      T28.NETWORK_CONNECTIVITY,
+      T28.INSTALL_DATE,
+      T28.LAST_MAINTENANCE_DATE,
+      T28.PURCHASE_PRICE,
+      T76.RAW_KEY,
+      T76.IN_RAW,
+      T76._LOCATION_ID,
+      T76._STATUS,
+      T76._WARRANTY_EXPIRY,
+      T76._EXPECTED_LIFESPAN_YEARS,
+      T76._ENERGY_CONSUMPTION_WATTS,
+      T76._DEVICE_CREATED_AT,
+      T76._DEVICE_UPDATED_AT,
+      T76._ACCOUNT_ID,
+      T76._MANUFACTURER,
+      T76._MODEL,
+      T76._SERIAL_NUMBER,
+      T76._FIRMWARE_VERSION,
+      T76._IP_ADDRESS,
+      T76._MAC_ADDRESS,
+      T76._DEVICE_TYPE,
+      T76._CATEGORY,
+      T76._USAGE_PATTERN,
+      T76._NETWORK_CONNECTIVITY,
+      T76._INSTALL_DATE,
+      T76._LAST_MAINTENANCE_DATE,
+      T76._PURCHASE_PRICE
+    FROM (
+      SELECT
+        T10.DEVICE_ID AS ROW_KEY,
+        1 AS IN_STAGING,
+        T10.LOCATION_ID,
+        T10.STATUS,
+        T10.WARRANTY_EXPIRY,
+        T10.EXPECTED_LIFESPAN_YEARS,
+        T10.ENERGY_CONSUMPTION_WATTS,
+        T10.DEVICE_CREATED_AT,
+        T10.DEVICE_UPDATED_AT,
+        T10.ACCOUNT_ID,
+        T10.MANUFACTURER,
+        T10.MODEL,
+        T10.SERIAL_NUMBER,
+        T10.FIRMWARE_VERSION,
+        T10.IP_ADDRESS,
+        T10.MAC_ADDRESS,
+        T10.DEVICE_TYPE,
+        T10.CATEGORY,
+        T10.USAGE_PATTERN,
+        T10.NETWORK_CONNECTIVITY,
+        T10.INSTALL_DATE,
+        T10.LAST_MAINTENANCE_DATE,
+        T10.PURCHASE_PRICE
+      FROM STAGING.STG_APP_DATABASE__DEVICES AS T10
+    ) AS T28
+    FULL OUTER JOIN (
+      SELECT
+        T39.ID AS RAW_KEY,
+        1 AS IN_RAW,
+        T39.LOCATION_ID AS _LOCATION_ID,
+        T39.STATUS AS _STATUS,
+        T39.WARRANTY_EXPIRY AS _WARRANTY_EXPIRY,
+        T39.EXPECTED_LIFESPAN_YEARS AS _EXPECTED_LIFESPAN_YEARS,
+        T39.ENERGY_CONSUMPTION_WATTS AS _ENERGY_CONSUMPTION_WATTS,
+        T39.CREATED_AT AS _DEVICE_CREATED_AT,
+        T39.UPDATED_AT AS _DEVICE_UPDATED_AT,
+        T39.CUSTOMER_ID AS _ACCOUNT_ID,
+        NULLIF(TRIM(T39.MANUFACTURER, ' \t\n\r\f'), '') AS _MANUFACTURER,
+        NULLIF(TRIM(T39.MODEL, ' \t\n\r\f'), '') AS _MODEL,
+        NULLIF(TRIM(T39.SERIAL_NUMBER, ' \t\n\r\f'), '') AS _SERIAL_NUMBER,
+        NULLIF(TRIM(T39.FIRMWARE_VERSION, ' \t\n\r\f'), '') AS _FIRMWARE_VERSION,
+        NULLIF(TRIM(T39.IP_ADDRESS, ' \t\n\r\f'), '') AS _IP_ADDRESS,
+        NULLIF(TRIM(T39.MAC_ADDRESS, ' \t\n\r\f'), '') AS _MAC_ADDRESS,
+        NULLIF(REPLACE(REPLACE(LOWER(TRIM(T39.DEVICE_TYPE)), '-', '_'), ' ', '_'), '') AS _DEVICE_TYPE,
+        NULLIF(REPLACE(REPLACE(LOWER(TRIM(T39.CATEGORY)), '-', '_'), ' ', '_'), '') AS _CATEGORY,
+        NULLIF(REPLACE(REPLACE(LOWER(TRIM(T39.USAGE_PATTERN)), '-', '_'), ' ', '_'), '') AS _USAGE_PATTERN,
+        NULLIF(REPLACE(REPLACE(LOWER(TRIM(T39.NETWORK_CONNECTIVITY)), '-', '_'), ' ', '_'), '') AS _NETWORK_CONNECTIVITY,
+        COALESCE(T39.INSTALL_DATE, T39.INSTALLATION_DATE) AS _INSTALL_DATE,
+        T39.LAST_MAINTENANCE_DATE AS _LAST_MAINTENANCE_DATE,
+        CAST(CAST(IFF(ABS(T39.PURCHASE_PRICE) < 1000000000000000.0, T39.PURCHASE_PRICE, NULL) AS DECIMAL(38, 6)) AS DECIMAL(18, 2)) AS _PURCHASE_PRICE
+      FROM (
+        SELECT
+          *
+        FROM RAW.APP_DATABASE_DEVICES AS T1
+        WHERE
+          T1.ID IS NOT NULL
+          AND COALESCE(CAST(T1.CREATED_AT AS DATE) <= DATE_FROM_PARTS(2026, 6, 30), TRUE)
+      ) AS T39
+    ) AS T76
+      ON T28.ROW_KEY = T76.RAW_KEY
+  ) AS T81
+  WHERE
+    NOT (
+      (
+        T81.IN_STAGING IS NOT NULL
+      )
+      AND (
+        T81.IN_RAW IS NOT NULL
+      )
+      AND T81.LOCATION_ID IS NOT DISTINCT FROM T81._LOCATION_ID
+      AND T81.STATUS IS NOT DISTINCT FROM T81._STATUS
+      AND T81.WARRANTY_EXPIRY IS NOT DISTINCT FROM T81._WARRANTY_EXPIRY
+      AND T81.EXPECTED_LIFESPAN_YEARS IS NOT DISTINCT FROM T81._EXPECTED_LIFESPAN_YEARS
+      AND T81.ENERGY_CONSUMPTION_WATTS IS NOT DISTINCT FROM T81._ENERGY_CONSUMPTION_WATTS
+      AND T81.DEVICE_CREATED_AT IS NOT DISTINCT FROM T81._DEVICE_CREATED_AT
+      AND T81.DEVICE_UPDATED_AT IS NOT DISTINCT FROM T81._DEVICE_UPDATED_AT
+      AND (
+        T81.ACCOUNT_ID IS NOT DISTINCT FROM T81._ACCOUNT_ID
+        OR (
+          T81._ACCOUNT_ID IS NULL
+        )
+      )
+      AND LOWER(T81.MANUFACTURER) IS NOT DISTINCT FROM LOWER(T81._MANUFACTURER)
+      AND LOWER(T81.MODEL) IS NOT DISTINCT FROM LOWER(T81._MODEL)
+      AND LOWER(T81.SERIAL_NUMBER) IS NOT DISTINCT FROM LOWER(T81._SERIAL_NUMBER)
+      AND LOWER(T81.FIRMWARE_VERSION) IS NOT DISTINCT FROM LOWER(T81._FIRMWARE_VERSION)
+      AND LOWER(T81.IP_ADDRESS) IS NOT DISTINCT FROM LOWER(T81._IP_ADDRESS)
+      AND LOWER(T81.MAC_ADDRESS) IS NOT DISTINCT FROM LOWER(T81._MAC_ADDRESS)
+      AND T81.DEVICE_TYPE IS NOT DISTINCT FROM T81._DEVICE_TYPE
+      AND T81.CATEGORY IS NOT DISTINCT FROM T81._CATEGORY
+      AND T81.USAGE_PATTERN IS NOT DISTINCT FROM T81._USAGE_PATTERN
+      AND T81.NETWORK_CONNECTIVITY IS NOT DISTINCT FROM T81._NETWORK_CONNECTIVITY
+      AND T81.INSTALL_DATE IS NOT DISTINCT FROM T81._INSTALL_DATE
+      AND (
+        T81.LAST_MAINTENANCE_DATE IS NOT DISTINCT FROM T81._LAST_MAINTENANCE_DATE
+        OR (
+          T81.LAST_MAINTENANCE_DATE IS NULL
+        )
+      )
+      AND T81.PURCHASE_PRICE IS NOT DISTINCT FROM T81._PURCHASE_PRICE
+    )
+), T152 AS (
+  SELECT
+    T142.SUSPECT,
+    MAX(T142.IN_STAGING) AS IN_STAGING,
+    MAX(T142.IN_RAW) AS IN_RAW,
+    COUNT(*) AS DIFFERING,
+    MAX(T142.IS_OUTDATED) AS IS_OUTDATED,
+    MIN(T142.DIFFERENCES) AS DIFFERENCES
+  FROM SUSPECTS_OF_APP_DATABASE_LOCATIONS AS T142
+  GROUP BY
+    1
+), T163 AS (
+  SELECT
+    T153.SUSPECT,
+    MAX(T153.IN_STAGING) AS IN_STAGING,
+    MAX(T153.IN_RAW) AS IN_RAW,
+    COUNT(*) AS DIFFERING,
+    MAX(T153.IS_OUTDATED) AS IS_OUTDATED,
+    MIN(T153.DIFFERENCES) AS DIFFERENCES
+  FROM SUSPECTS_OF_APP_DATABASE_DEVICES AS T153
+  GROUP BY
+    1
+)
+SELECT
+  *
+FROM (
+  SELECT
+    *
+  FROM (
+    SELECT
+      *
+    FROM (
+      SELECT
+        *
+      FROM (
+        SELECT
+          'stg_app_database__users = app_database_users' AS STATEMENT,
+          T105.SUSPECT AS ENTITY_KEY,
+          CASE
+            WHEN T105.IN_STAGING IS NULL
+            THEN 'not in staging'
+            WHEN T105.IN_RAW IS NULL
+            THEN 'not in raw'
+            WHEN T105.DIFFERING >= T132.VERSIONS
+            THEN TRIM(T105.DIFFERENCES, ' \t\n\r\f')
+            WHEN T105.IS_OUTDATED
+            THEN 'raw has a later version'
+            ELSE CAST(NULL AS VARCHAR)
+          END AS DIFFERENCES
+        FROM T95 AS T105
+        LEFT OUTER JOIN (
+          SELECT
+            T117.RAW_KEY,
+            COUNT(*) AS VERSIONS
+          FROM (
+            SELECT
+              T54.RAW_KEY
+            FROM (
+              SELECT
+                T0.ID AS RAW_KEY
+              FROM RAW.APP_DATABASE_USERS AS T0
+              WHERE
+                T0.ID IS NOT NULL
+                AND COALESCE(CAST(T0.CREATED_AT AS DATE) <= DATE_FROM_PARTS(2026, 6, 30), TRUE)
+            ) AS T54
+            WHERE
+              EXISTS(
+                SELECT
+                  1
+                FROM T95 AS T106
+                WHERE
+                  T54.RAW_KEY = T106.SUSPECT
+              )
+          ) AS T117
+          GROUP BY
+            1
+        ) AS T132
+          ON T105.SUSPECT = T132.RAW_KEY
+      ) AS T145
+      WHERE
+        T145.DIFFERENCES IS NOT NULL AND TRIM(T145.ENTITY_KEY, ' \t\n\r\f') <> ''
+    ) AS T160
+    UNION ALL
+    SELECT
+      *
+    FROM (
+      SELECT
+        *
+      FROM (
+        SELECT
+          'stg_app_database__devices = app_database_devices' AS STATEMENT,
+          T169.SUSPECT AS ENTITY_KEY,
+          CASE
+            WHEN T169.IN_STAGING IS NULL
+            THEN 'not in staging'
+            WHEN T169.IN_RAW IS NULL
+            THEN 'not in raw'
+            WHEN T169.DIFFERING >= T181.VERSIONS
+            THEN TRIM(T169.DIFFERENCES, ' \t\n\r\f')
+            WHEN T169.IS_OUTDATED
+            THEN 'raw has a later version'
+            ELSE CAST(NULL AS VARCHAR)
+          END AS DIFFERENCES
+        FROM T163 AS T169
+        LEFT OUTER JOIN (
+          SELECT
+            T177.RAW_KEY,
+            COUNT(*) AS VERSIONS
+          FROM (
+            SELECT
+              T56.RAW_KEY
+            FROM (
+              SELECT
+                T1.ID AS RAW_KEY
+              FROM RAW.APP_DATABASE_DEVICES AS T1
+              WHERE
+                T1.ID IS NOT NULL
+                AND COALESCE(CAST(T1.CREATED_AT AS DATE) <= DATE_FROM_PARTS(2026, 6, 30), TRUE)
+            ) AS T56
+            WHERE
+              EXISTS(
+                SELECT
+                  1
+                FROM T163 AS T170
+                WHERE
+                  T56.RAW_KEY = T170.SUSPECT
+              )
+          ) AS T177
+          GROUP BY
+            1
+        ) AS T181
+          ON T169.SUSPECT = T181.RAW_KEY
+      ) AS T184
+      WHERE
+        T184.DIFFERENCES IS NOT NULL AND TRIM(T184.ENTITY_KEY, ' \t\n\r\f') <> ''
+    ) AS T189
+  ) AS T190
+  UNION ALL
+  SELECT
+    *
+  FROM (
+    SELECT
+      *
+    FROM (
+      SELECT
+        *
+      FROM (
+        SELECT
+          'stg_app_database__subscriptions = app_database_subscriptions' AS STATEMENT,
+          T128.SUSPECT AS ENTITY_KEY,
+          CASE
+            WHEN T128.IN_STAGING IS NULL
+            THEN 'not in staging'
+            WHEN T128.IN_RAW IS NULL
+            THEN 'not in raw'
+            WHEN T128.DIFFERING >= T154.VERSIONS
+            THEN TRIM(T128.DIFFERENCES, ' \t\n\r\f')
+            WHEN T128.IS_OUTDATED
+            THEN 'raw has a later version'
+            ELSE CAST(NULL AS VARCHAR)
+          END AS DIFFERENCES
+        FROM T118 AS T128
+        LEFT OUTER JOIN (
+          SELECT
+            T143.RAW_KEY,
+            COUNT(*) AS VERSIONS
+          FROM (
+            SELECT
+              T57.RAW_KEY
+            FROM (
+              SELECT
+                T2.ID AS RAW_KEY
+              FROM RAW.APP_DATABASE_SUBSCRIPTIONS AS T2
+              WHERE
+                T2.ID IS NOT NULL
+                AND COALESCE(CAST(T2.CREATED_AT AS DATE) <= DATE_FROM_PARTS(2026, 6, 30), TRUE)
+            ) AS T57
+            WHERE
+              EXISTS(
+                SELECT
+                  1
+                FROM T118 AS T129
+                WHERE
+                  T57.RAW_KEY = T129.SUSPECT
+              )
+          ) AS T143
+          GROUP BY
+            1
+        ) AS T154
+          ON T128.SUSPECT = T154.RAW_KEY
+      ) AS T168
+      WHERE
+        T168.DIFFERENCES IS NOT NULL AND TRIM(T168.ENTITY_KEY, ' \t\n\r\f') <> ''
+    ) AS T175
+    UNION ALL
+    SELECT
+      *
+    FROM (
+      SELECT
+        *
+      FROM (
+        SELECT
+          'stg_app_database__tap_events = app_database_tap_events' AS STATEMENT,
+          T101.SUSPECT AS ENTITY_KEY,
+          CASE
+            WHEN T101.IN_STAGING IS NULL
+            THEN 'not in staging'
+            WHEN T101.IN_RAW IS NULL
+            THEN 'not in raw'
+            WHEN T101.DIFFERING >= T130.VERSIONS
+            THEN TRIM(T101.DIFFERENCES, ' \t\n\r\f')
+            WHEN T101.IS_OUTDATED
+            THEN 'raw has a later version'
+            ELSE CAST(NULL AS VARCHAR)
+          END AS DIFFERENCES
+        FROM T94 AS T101
+        LEFT OUTER JOIN (
+          SELECT
+            T115.RAW_KEY,
+            COUNT(*) AS VERSIONS
+          FROM (
+            SELECT
+              T58.RAW_KEY
+            FROM (
+              SELECT
+                T3.ID AS RAW_KEY
+              FROM RAW.APP_DATABASE_TAP_EVENTS AS T3
+              WHERE
+                T3.ID IS NOT NULL
+                AND COALESCE(CAST(T3.TIMESTAMP AS DATE) <= DATE_FROM_PARTS(2026, 6, 30), TRUE)
+            ) AS T58
+            WHERE
+              EXISTS(
+                SELECT
+                  1
+                FROM T94 AS T102
+                WHERE
+                  T58.RAW_KEY = T102.SUSPECT
+              )
+          ) AS T115
+          GROUP BY
+            1
+        ) AS T130
+          ON T101.SUSPECT = T130.RAW_KEY
+      ) AS T144
+      WHERE
+        T144.DIFFERENCES IS NOT NULL AND TRIM(T144.ENTITY_KEY, ' \t\n\r\f') <> ''
+    ) AS T157
+  ) AS T178
+) AS T191
+UNION ALL
+SELECT
+  *
+FROM (
+  SELECT
+    *
+  FROM (
+    SELECT
+      *
+    FROM (
+      SELECT
+        *
+      FROM (
+        SELECT
+          'stg_app_database__user_sessions = app_database_user_sessions' AS STATEMENT,
+          T139.SUSPECT AS ENTITY_KEY,
+          CASE
+            WHEN T139.IN_STAGING IS NULL
+            THEN 'not in staging'
+            WHEN T139.IN_RAW IS NULL
+            THEN 'not in raw'
+            WHEN T139.DIFFERING >= T164.VERSIONS
+            THEN TRIM(T139.DIFFERENCES, ' \t\n\r\f')
+            WHEN T139.IS_OUTDATED
+            THEN 'raw has a later version'
+            ELSE CAST(NULL AS VARCHAR)
+          END AS DIFFERENCES
+        FROM T133 AS T139
+        LEFT OUTER JOIN (
+          SELECT
+            T155.RAW_KEY,
+            COUNT(*) AS VERSIONS
+          FROM (
+            SELECT
+              T60.RAW_KEY
+            FROM (
+              SELECT
+                T4.SESSION_ID AS RAW_KEY
+              FROM RAW.APP_DATABASE_USER_SESSIONS AS T4
+              WHERE
+                T4.SESSION_ID IS NOT NULL
+                AND COALESCE(CAST(T4.START_TIME AS DATE) <= DATE_FROM_PARTS(2026, 6, 30), TRUE)
+            ) AS T60
+            WHERE
+              EXISTS(
+                SELECT
+                  1
+                FROM T133 AS T140
+                WHERE
+                  T60.RAW_KEY = T140.SUSPECT
+              )
+          ) AS T155
+          GROUP BY
+            1
+        ) AS T164
+          ON T139.SUSPECT = T164.RAW_KEY
+      ) AS T172
+      WHERE
+        T172.DIFFERENCES IS NOT NULL AND TRIM(T172.ENTITY_KEY, ' \t\n\r\f') <> ''
+    ) AS T180
+    UNION ALL
+    SELECT
+      *
+    FROM (
+      SELECT
+        *
+      FROM (
+        SELECT
+          'stg_app_database__page_views = app_database_page_views' AS STATEMENT,
+          T107.SUSPECT AS ENTITY_KEY,
+          CASE
+            WHEN T107.IN_STAGING IS NULL
+            THEN 'not in staging'
+            WHEN T107.IN_RAW IS NULL
+            THEN 'not in raw'
+            WHEN T107.DIFFERING >= T134.VERSIONS
+            THEN TRIM(T107.DIFFERENCES, ' \t\n\r\f')
+            WHEN T107.IS_OUTDATED
+            THEN 'raw has a later version'
+            ELSE CAST(NULL AS VARCHAR)
+          END AS DIFFERENCES
+        FROM T97 AS T107
+        LEFT OUTER JOIN (
+          SELECT
+            T120.RAW_KEY,
+            COUNT(*) AS VERSIONS
+          FROM (
+            SELECT
+              T61.RAW_KEY
+            FROM (
+              SELECT
+                T5.PAGE_VIEW_ID AS RAW_KEY
+              FROM RAW.APP_DATABASE_PAGE_VIEWS AS T5
+              WHERE
+                T5.PAGE_VIEW_ID IS NOT NULL
+                AND COALESCE(CAST(T5.TIMESTAMP AS DATE) <= DATE_FROM_PARTS(2026, 6, 30), TRUE)
+            ) AS T61
+            WHERE
+              EXISTS(
+                SELECT
+                  1
+                FROM T97 AS T108
+                WHERE
+                  T61.RAW_KEY = T108.SUSPECT
+              )
+          ) AS T120
+          GROUP BY
+            1
+        ) AS T134
+          ON T107.SUSPECT = T134.RAW_KEY
+      ) AS T147
+      WHERE
+        T147.DIFFERENCES IS NOT NULL AND TRIM(T147.ENTITY_KEY, ' \t\n\r\f') <> ''
+    ) AS T162
+  ) AS T182
+  UNION ALL
+  SELECT
+    *
+  FROM (
+    SELECT
+      *
+    FROM (
+      SELECT
+        *
+      FROM (
+        SELECT
+          'stg_app_database__feature_usage = app_database_feature_usage' AS STATEMENT,
+          T124.SUSPECT AS ENTITY_KEY,
+          CASE
+            WHEN T124.IN_STAGING IS NULL
+            THEN 'not in staging'
+            WHEN T124.IN_RAW IS NULL
+            THEN 'not in raw'
+            WHEN T124.DIFFERING >= T150.VERSIONS
+            THEN TRIM(T124.DIFFERENCES, ' \t\n\r\f')
+            WHEN T124.IS_OUTDATED
+            THEN 'raw has a later version'
+            ELSE CAST(NULL AS VARCHAR)
+          END AS DIFFERENCES
+        FROM T116 AS T124
+        LEFT OUTER JOIN (
+          SELECT
+            T141.RAW_KEY,
+            COUNT(*) AS VERSIONS
+          FROM (
+            SELECT
+              T63.RAW_KEY
+            FROM (
+              SELECT
+                T6.USAGE_ID AS RAW_KEY
+              FROM RAW.APP_DATABASE_FEATURE_USAGE AS T6
+              WHERE
+                T6.USAGE_ID IS NOT NULL
+                AND COALESCE(CAST(T6.TIMESTAMP AS DATE) <= DATE_FROM_PARTS(2026, 6, 30), TRUE)
+            ) AS T63
+            WHERE
+              EXISTS(
+                SELECT
+                  1
+                FROM T116 AS T125
+                WHERE
+                  T63.RAW_KEY = T125.SUSPECT
+              )
+          ) AS T141
+          GROUP BY
+            1
+        ) AS T150
+          ON T124.SUSPECT = T150.RAW_KEY
+      ) AS T165
+      WHERE
+        T165.DIFFERENCES IS NOT NULL AND TRIM(T165.ENTITY_KEY, ' \t\n\r\f') <> ''
+    ) AS T173
+    UNION ALL
+    SELECT
+      *
+    FROM (
+      SELECT
+        *
+      FROM (
+        SELECT
+          *
+        FROM (
+          SELECT
+            'stg_app_database__accounts = app_database_accounts' AS STATEMENT,
+            T112.SUSPECT AS ENTITY_KEY,
+            CASE
+              WHEN T112.IN_STAGING IS NULL
+              THEN 'not in staging'
+              WHEN T112.IN_RAW IS NULL
+              THEN 'not in raw'
+              WHEN T112.DIFFERING >= T138.VERSIONS
+              THEN TRIM(T112.DIFFERENCES, ' \t\n\r\f')
+              WHEN T112.IS_OUTDATED
+              THEN 'raw has a later version'
+              ELSE CAST(NULL AS VARCHAR)
+            END AS DIFFERENCES
+          FROM T104 AS T112
+          LEFT OUTER JOIN (
+            SELECT
+              T126.RAW_KEY,
+              COUNT(*) AS VERSIONS
+            FROM (
+              SELECT
+                T64.RAW_KEY
+              FROM (
+                SELECT
+                  T7.ID AS RAW_KEY
+                FROM RAW.APP_DATABASE_ACCOUNTS AS T7
+                WHERE
+                  T7.ID IS NOT NULL
+                  AND COALESCE(CAST(T7.CREATED_AT AS DATE) <= DATE_FROM_PARTS(2026, 6, 30), TRUE)
+              ) AS T64
+              WHERE
+                EXISTS(
+                  SELECT
+                    1
+                  FROM T104 AS T113
+                  WHERE
+                    T64.RAW_KEY = T113.SUSPECT
+                )
+            ) AS T126
+            GROUP BY
+              1
+          ) AS T138
+            ON T112.SUSPECT = T138.RAW_KEY
+        ) AS T151
+        WHERE
+          T151.DIFFERENCES IS NOT NULL AND TRIM(T151.ENTITY_KEY, ' \t\n\r\f') <> ''
+      ) AS T166
+      UNION ALL
+      SELECT
+        *
+      FROM (
+        SELECT
+          *
+        FROM (
+          SELECT
+            'stg_app_database__locations = app_database_locations' AS STATEMENT,
+            T158.SUSPECT AS ENTITY_KEY,
+            CASE
+              WHEN T158.IN_STAGING IS NULL
+              THEN 'not in staging'
+              WHEN T158.IN_RAW IS NULL
+              THEN 'not in raw'
+              WHEN T158.DIFFERING >= T176.VERSIONS
+              THEN TRIM(T158.DIFFERENCES, ' \t\n\r\f')
+              WHEN T158.IS_OUTDATED
+              THEN 'raw has a later version'
+              ELSE CAST(NULL AS VARCHAR)
+            END AS DIFFERENCES
+          FROM T152 AS T158
+          LEFT OUTER JOIN (
+            SELECT
+              T171.RAW_KEY,
+              COUNT(*) AS VERSIONS
+            FROM (
+              SELECT
+                T66.RAW_KEY
+              FROM (
+                SELECT
+                  T8.ID AS RAW_KEY
+                FROM RAW.APP_DATABASE_LOCATIONS AS T8
+                WHERE
+                  T8.ID IS NOT NULL
+                  AND COALESCE(CAST(T8.CREATED_AT AS DATE) <= DATE_FROM_PARTS(2026, 6, 30), TRUE)
+              ) AS T66
+              WHERE
+                EXISTS(
+                  SELECT
+                    1
+                  FROM T152 AS T159
+                  WHERE
+                    T66.RAW_KEY = T159.SUSPECT
+                )
+            ) AS T171
+            GROUP BY
+              1
+          ) AS T176
+            ON T158.SUSPECT = T176.RAW_KEY
+        ) AS T183
+        WHERE
+          T183.DIFFERENCES IS NOT NULL AND TRIM(T183.ENTITY_KEY, ' \t\n\r\f') <> ''
+      ) AS T185
+    ) AS T186
+  ) AS T187
+) AS T188
