@@ -18,6 +18,7 @@ ROOT = Path(__file__).parent
 BUILD = ROOT / "build"
 RAW, WAREHOUSE, SITE = BUILD / "raw", BUILD / "warehouse.duckdb", BUILD / "docs"
 WORKERS = ["-n", str(min(os.cpu_count() or 1, 4)), "--dist", "loadgroup"]
+EMULATOR = ("fakesnow[server]==0.12.1", "snowflake-connector-python==4.8.1", "duckdb==2.0.0", "sqlglot==30.22.0")
 LOCK = ROOT / "requirements.lock"
 
 
@@ -84,6 +85,31 @@ def audits(session: nox.Session) -> None:
     """Show that every audit finds what does not agree: slower than the tests."""
     install(session, "test")
     session.run("pytest", "-m", "audits", "tests/audits", *WORKERS, *session.posargs)
+
+
+@nox.session
+def snowflake(session: nox.Session) -> None:
+    """Load, build and validate a company on an emulator of Snowflake, and compare every cell with DuckDB's."""
+    install(session, "snowflake", "test")
+    session.run("pytest", "-m", "snowflake", "tests/snowflake", *session.posargs, env={"TAPDATA_FAKESNOW": emulator(session)})
+
+
+def emulator(session: nox.Session) -> str:
+    """The emulator's program, in an environment of its own: it wants other versions than the project."""
+    folder = BUILD / "fakesnow"
+    program = folder / "bin" / "fakesnow"
+    if not program.exists():
+        session.run("python", "-m", "venv", str(folder), silent=True)
+        pip = (str(folder / "bin" / "python"), "-m", "pip", "install", "--quiet", *EMULATOR)
+        session.run(*pip, external=True, silent=True)
+    return str(program)
+
+
+@nox.session
+def golden(session: nox.Session) -> None:
+    """Compare the SQL of every model with the reviewed snapshots, and lint it. `-- --update` writes them anew."""
+    install(session, "test")
+    session.run("pytest", "-m", "golden", "tests/golden", *session.posargs)
 
 
 @nox.session

@@ -202,8 +202,11 @@ def test_views_and_schemas_are_told_apart(check: Check) -> None:
     assert check(columns, table="raw.customers").failures == ()
 
 
-def test_whatever_speaks_of_single_rows_is_counted_in_one_query(check: Check, monkeypatch: pytest.MonkeyPatch) -> None:
-    counted = [item for item in standard() if item["type"] not in (UNIQUE, "expect_table_row_count_to_be_between")]
+def test_what_speaks_of_single_rows_or_of_all_is_counted_in_one_query_each(
+    check: Check, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counted = [item for item in standard() if item["type"] != UNIQUE]
+    counted.append(expectation("expect_table_row_count_to_equal", value=5))
     counted.append(expectation("expect_column_pair_values_to_be_equal", column_A="status", column_B="status"))
     counted.append(expectation("expect_multicolumn_sum_to_equal", column_list=["mrr", "mrr"], sum_total=20, mostly=0.2))
     asked = []
@@ -215,9 +218,21 @@ def test_whatever_speaks_of_single_rows_is_counted_in_one_query(check: Check, mo
 
     monkeypatch.setattr(duckdb_adapter.Cursor, "execute", record)
     assert check(*counted).failures == ()
-    queries = [statement for statement in asked if "staging.customers" in statement and "coalesce(sum" in statement]
-    assert len(queries) == 1
-    assert [statement for statement in asked if "unexpected_count" in statement] == []
+    rows, counts = [statement for statement in asked if "staging.customers" in statement]
+    assert "count(*) AS rows_found" in rows
+    assert "coalesce(sum" in counts
+
+
+def test_a_number_of_chosen_rows_is_asked_for(check: Check) -> None:
+    active = {"type": "comparison", "column": {"name": "status"}, "operator": "==", "parameter": "active"}
+    report = check(
+        expectation("expect_table_row_count_to_equal", value=3, row_condition=active),
+        expectation("expect_table_row_count_to_be_between", max_value=2, row_condition=active),
+        expectation("expect_table_row_count_to_be_between", max_value=4),
+    )
+    assert [(result.success, result.observed) for result in report.results] == [
+        (True, "3 rows"), (False, "3 rows"), (False, "5 rows"),
+    ]  # fmt: skip
 
 
 def test_documents_depend_on_the_clock_in_their_run_time_only(check: Check) -> None:

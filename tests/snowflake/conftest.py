@@ -23,10 +23,6 @@ PATIENCE = 60
 """Seconds that the emulator may take to answer."""
 
 
-def pytest_configure(config: pytest.Config) -> None:
-    config.addinivalue_line("markers", "snowflake: needs the emulator of Snowflake, named by TAPDATA_FAKESNOW")
-
-
 @pytest.fixture(scope="session")
 def server() -> Iterator[int]:
     """The port at which the emulator answers, on this machine only; its database is empty at first."""

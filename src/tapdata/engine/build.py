@@ -55,7 +55,8 @@ class _Run:
 def new_run() -> tuple[str, str]:
     """A run id that sorts by time, and the moment the run starts."""
     now = datetime.now(UTC)
-    return f"{now:%Y%m%dT%H%M%SZ}-{uuid.uuid4().hex[:6]}", now.isoformat(timespec="seconds")
+    within = f"{now.microsecond:05x}{uuid.uuid4().hex[:3]}"  # of two runs in a second, the earlier one sorts first
+    return f"{now:%Y%m%dT%H%M%SZ}-{within}", now.isoformat(timespec="seconds")
 
 
 def build(
@@ -146,15 +147,17 @@ def _build(
     observations.ensure(room)
     staging = [name for name in nodes if graph.layer(name) == "staging"]
     others = [name for name in _models(graph, nodes) if name not in staging]
+    readers, log = graph.reach(observations.NAME, up=False), ""
     for phase, chosen in (("stage", staging), ("build", others), ("audit", _audits(graph, nodes))):
         with progress.phase(phase, len(chosen)) as step:
             for name in chosen:
                 with step(graph.key(name)) as done:
-                    made = _create(compiler, room, name, as_of)
+                    made = _create(compiler, room, name, as_of, log if name in readers else "")
                     done(made.rows)
                 run.built.append(replace(made, seconds=progress.steps[graph.key(name)]))
         if phase == "stage":
             observations.append(room, staging, as_of, run.run_id)
+            log = observations.digest(room)
     _count(room, run)
     there = {key: rule for key, rule in request.freshness.items() if room.has_table(*key.split(".", 1))}
     run.warnings += [f"stale: {one.told}" for one in measure(room, there, as_of) if one.status == "error"]
@@ -224,11 +227,11 @@ def _audits(graph: Graph, names: Sequence[str]) -> list[str]:
     return [node.name for node in graph.audits if node.name in names]
 
 
-def _create(compiler: Compiler, room: Candidate, name: str, as_of: date) -> Built:
-    """Build a table, unless a build that broke off has made the same one from the same raw data."""
+def _create(compiler: Compiler, room: Candidate, name: str, as_of: date, log: str) -> Built:
+    """Build a table, unless a build that broke off has made the same one from the same raw data and observations."""
     node, schema = compiler.graph[name], compiler.graph.schemas[name]
     fingerprint = compiler.fingerprint(name)
-    stamp = f"{fingerprint} {as_of} {room.raw_state()}".strip()
+    stamp = " ".join(filter(None, (fingerprint, str(as_of), room.raw_state(), log)))
     built = Built(name, node.layer, None, 0.0, fingerprint)
     if room.stamps.get(node.key) == stamp:
         room.take_over(node.layer, name, schema)

@@ -218,7 +218,7 @@ class Graph:
                 self.problems.append(
                     f"{node.key}: column {column!r} is documented but the model does not return it{nearest(column, actual)}"
                 )
-        for what, columns in (("grain", node.grain), ("pii", sorted(node.pii))):
+        for what, columns in (("grain", node.grain), ("cluster_by", node.cluster_by), ("pii", sorted(node.pii))):
             for column in columns:
                 if column not in actual:
                     self.problems.append(

@@ -126,7 +126,8 @@ def last_day(room: Candidate) -> date:
 def account(room: Candidate, compiler: Compiler, loaded: Loaded, as_of: date, run_id: str) -> Intake:
     """Record the rows that staging drops, and count what happens to every row of a raw table."""
     name = loaded.table
-    (counts,) = room.query(compiler.accounting(name, as_of))
+    (found,) = room.query(compiler.accounting(name, as_of))
+    counts = {what: int(rows) for what, rows in found.items()}
     dropped = counts["rows_null_key"] + counts["rows_superseded"]
     room.reject(RAW_TABLES[name], compiler.rejected(name, as_of) if dropped else "", run_id)
     lost = dropped + counts["rows_identical"] + counts["rows_future"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal, Protocol, runtime_checkable
@@ -108,7 +108,7 @@ class Warehouse(Protocol):
         """The rows of a query in standard SQL, as plain values. Raises StatementError."""
         ...
 
-    def content(self, layer: str, name: str) -> str:
+    def content(self, layer: str, name: str, *, without: Collection[str] = ()) -> str:
         """A digest of a table's columns and rows, whatever their order. Raises StatementError when it is missing."""
         ...
 

@@ -81,8 +81,8 @@ def _make_walkable(query: sg.Expression) -> None:
         node = pending.pop()
         for key, value in list(node.args.items()):
             if isinstance(value, tuple):
-                node.args[key] = value = list(value)
-            within = value if isinstance(value, list) else [value]
+                node.args[key] = list(value)
+            within = list(value) if isinstance(value, list | tuple) else [value]
             pending += [one for one in within if isinstance(one, exp.Expression)]
 
 

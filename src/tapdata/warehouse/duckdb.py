@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, cast
@@ -81,10 +81,13 @@ class DuckDBRoom:
         names = [column[0] for column in cursor.description or ()]
         return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
 
-    def content(self, layer: str, name: str) -> str:
+    def content(self, layer: str, name: str, *, without: Collection[str] = ()) -> str:
         """A digest of a table's columns and rows, whatever their order."""
-        columns = self._execute(f"DESCRIBE {_name(layer, name)}").fetchall()
-        rows = self._execute(f"SELECT COUNT(*), SUM(hash(t)) FROM {_name(layer, name)} AS t").fetchall()
+        columns = [row for row in self._execute(f"DESCRIBE {_name(layer, name)}").fetchall() if row[0] not in without]
+        chosen = ", ".join(quote(row[0]) for row in columns)
+        rows = self._execute(
+            f"SELECT COUNT(*), SUM(hash(t)) FROM (SELECT {chosen} FROM {_name(layer, name)}) AS t"
+        ).fetchall()
         return hashlib.sha256(repr((columns, rows)).encode()).hexdigest()
 
     def scratch(self, name: str, sql: str) -> str:

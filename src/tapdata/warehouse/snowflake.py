@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -83,10 +84,10 @@ class SnowflakeRoom:
         """The rows of a query, as plain values by lower-case name."""
         return self.session.rows(text.located(sql, self.place))
 
-    def content(self, layer: str, name: str) -> str:
+    def content(self, layer: str, name: str, *, without: Collection[str] = ()) -> str:
         """A digest of a table's columns and rows, whatever their order."""
-        columns = self.catalog.schema(self.place(layer, name), name)
-        hashed = ", ".join(map(text.name, columns.names))
+        columns = {c: str(t) for c, t in self.table(layer, name).schema().items() if c not in without}
+        hashed = ", ".join(map(text.name, columns))
         (found,) = self.session.rows(
             f"SELECT COUNT(*) AS N, SUM(HASH({hashed})) AS DIGEST FROM {self.address(layer, name)}"
         )
@@ -94,11 +95,12 @@ class SnowflakeRoom:
 
     def scratch(self, name: str, sql: str) -> str:
         """Create a temporary table from a query; returns the schema it lies in."""
+        query = text.located(sql, self.place)
+        if self.account.is_emulator:  # its temporary tables have no schema
+            self.session.execute(f"CREATE OR REPLACE TEMPORARY TABLE {text.name(name)} AS {query}")
+            return "TEMP"
         schema = self.place(SYSTEM, name)
-        self.session.execute(
-            f"CREATE OR REPLACE TEMPORARY TABLE {text.name(schema)}.{text.name(name)} AS {text.located(sql, self.place)}"
-        )
-        self.catalog.forget()
+        self.session.execute(f"CREATE OR REPLACE TEMPORARY TABLE {text.name(schema)}.{text.name(name)} AS {query}")
         return schema
 
     def close(self) -> None:
@@ -114,6 +116,7 @@ class SnowflakeCandidate(SnowflakeRoom):
         self.lock = lock
         self.publisher: Publisher = (Replacement if account.is_emulator else Swap)(session, account.schema_prefix)
         self.publisher.recover()
+        self._digests = ""
         self._made: dict[tuple[str, str], ibis.Schema | None] = {}
         self.run_id = ""
         """Of the build that this candidate is; given by the engine before anything is written."""
@@ -172,11 +175,14 @@ class SnowflakeCandidate(SnowflakeRoom):
 
     def raw_in_place(self) -> Mapping[str, Loaded]:
         """The raw tables that the warehouse holds. Raises SourceError naming every one that is missing or unfit."""
-        return loaded_before(self.session, self.catalog, self.account.raw_schema.upper())
+        loaded, self._digests = loaded_before(self.session, self.catalog, self.account.raw_schema.upper())
+        return loaded
 
     def raw_state(self) -> str:
         """Changes when a raw table does."""
-        return self.catalog.state(self.account.raw_schema.upper())
+        return hashlib.sha256(
+            f"{self.catalog.state(self.account.raw_schema.upper())} {self._digests}".encode()
+        ).hexdigest()[:16]
 
     def read(self, source: Path) -> Source:
         """Raw files are loaded by a command of their own."""

@@ -27,8 +27,11 @@ REJECTED = ibis.schema({"raw_table": "string", **REJECTS})
 """One row per value that did not fit its type when it was loaded."""
 
 
-def loaded_before(session: Session, catalog: Catalog, schema: str) -> dict[str, Loaded]:
-    """The raw tables of the contracts as they lie in the warehouse. Raises SourceError naming what does not fit."""
+def loaded_before(session: Session, catalog: Catalog, schema: str) -> tuple[dict[str, Loaded], str]:
+    """The raw tables of the contracts as they lie in the warehouse, and what their last loads brought, as one digest.
+
+    Raises SourceError naming what does not fit.
+    """
     problems = []
     for table, contract in RAW_TABLES.items():
         found = catalog.columns(schema, table)
@@ -51,7 +54,8 @@ def loaded_before(session: Session, catalog: Catalog, schema: str) -> dict[str, 
     known = {}
     if catalog.has(schema, LOADS_TABLE):
         known = {row["raw_table"]: row for row in session.rows(f"SELECT * FROM {name(schema)}.{name(LOADS_TABLE)}")}
-    return {table: _loaded(table, known.get(table)) for table in RAW_TABLES}
+    digests = sorted((table, str(row["digest"])) for table, row in known.items())
+    return {table: _loaded(table, known.get(table)) for table in RAW_TABLES}, repr(digests)
 
 
 def _loaded(table: str, row: Mapping[str, object] | None) -> Loaded:

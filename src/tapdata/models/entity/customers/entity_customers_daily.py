@@ -19,6 +19,7 @@ SCORES = (
 
 @model(
     grain=("account_id", "snapshot_date"),
+    cluster_by=("snapshot_date",),
     columns={
         "account_id": "Account, as in the application database.",
         "snapshot_date": "Day, UTC: the row holds what was true at its end.",

@@ -51,7 +51,7 @@ COLUMNS = {
 }
 
 
-@model(grain=("device_id", "hour_timestamp"), columns=COLUMNS)
+@model(cluster_by=("hour_timestamp",), grain=("device_id", "hour_timestamp"), columns=COLUMNS)
 def entity_devices_hourly(tap_hours: Table, stg_app_database__devices: Table, pour_price_usd_per_oz: float) -> Table:
     """One row per device and hour with events. Hours without events have no row, but count in the 24-hour averages."""
     devices = stg_app_database__devices

@@ -8,6 +8,7 @@ ANONYMOUS = "0"
 
 @model(
     grain=("usage_id",),
+    cluster_by=("usage_date",),
     columns={
         "usage_id": "Record of usage; may fold several uses of a feature by a user.",
         "user_id": "User; '0' is the anonymous one.",

@@ -8,6 +8,7 @@ ANONYMOUS = "0"
 
 @model(
     grain=("page_view_id",),
+    cluster_by=("page_view_date",),
     columns={
         "page_view_id": "View of a page.",
         "session_id": "Session it belongs to.",

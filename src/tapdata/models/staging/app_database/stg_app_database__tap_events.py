@@ -62,7 +62,7 @@ COLUMNS = {
 }
 
 
-@model(grain=("tap_event_id",), columns=COLUMNS)
+@model(cluster_by=("event_date",), grain=("tap_event_id",), columns=COLUMNS)
 def stg_app_database__tap_events(
     app_database_tap_events: Table,
     stg_app_database__devices: Table,

@@ -19,6 +19,7 @@ BROWSERS = {
 
 @model(
     grain=("session_id",),
+    cluster_by=("session_date",),
     columns={
         "session_id": "Session of the application.",
         "user_id": "User; '0' is the anonymous one.",

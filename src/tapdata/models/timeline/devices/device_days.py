@@ -40,7 +40,7 @@ COLUMNS = {
 }
 
 
-@model(grain=("device_id", "day"), columns=COLUMNS)
+@model(cluster_by=("day",), grain=("device_id", "day"), columns=COLUMNS)
 def device_days(
     stg_app_database__devices: Table,
     tap_hours: Table,

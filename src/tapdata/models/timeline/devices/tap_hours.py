@@ -8,6 +8,7 @@ from tapdata.model import Table, model
 
 @model(
     grain=("device_id", "location_id", "hour_timestamp"),
+    cluster_by=("event_date",),
     columns={
         "device_id": "Device that reported; unassigned where the events name none.",
         "location_id": "Venue the events happened at; unassigned where they name none.",

@@ -9,6 +9,7 @@ SUMMED = ("events", "pours", "readings", "anomalies", "flow_readings", "volume_m
 
 @model(
     grain=("location_id", "day"),
+    cluster_by=("day",),
     columns={
         "location_id": "Venue.",
         "day": "Day, UTC: from the venue's creation, or the first fact there if that is earlier, to as_of.",

@@ -6,6 +6,7 @@ from tapdata.model import Table, model
 
 @model(
     grain=("user_id", "day"),
+    cluster_by=("day",),
     columns={
         "user_id": "User of the application.",
         "day": "Day, UTC: from the user's creation or first activity, whichever is earlier, to as_of.",
