@@ -89,9 +89,17 @@ def audits(session: nox.Session) -> None:
 
 @nox.session
 def snowflake(session: nox.Session) -> None:
-    """Load, build and validate a company on an emulator of Snowflake, and compare every cell with DuckDB's."""
+    """Load, build and validate a company on an emulator of Snowflake, and compare every cell with DuckDB's.
+
+    `nox -s snowflake -- --audits` runs the audits there too, which takes twice as long.
+    """
     install(session, "snowflake", "test")
-    session.run("pytest", "-m", "snowflake", "tests/snowflake", *session.posargs, env={"TAPDATA_FAKESNOW": emulator(session)})
+    options = [word for word in session.posargs if word != "--audits"]
+    surroundings = {
+        "TAPDATA_FAKESNOW": emulator(session),
+        "TAPDATA_WITH_AUDITS": "1" if "--audits" in session.posargs else "",
+    }
+    session.run("pytest", "-m", "snowflake", "tests/snowflake", *options, env=surroundings)
 
 
 def emulator(session: nox.Session) -> str:

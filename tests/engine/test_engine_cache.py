@@ -120,7 +120,7 @@ def test_a_constant_changed_in_memory_is_another_key(graph):
 
 
 def test_the_key_is_the_same_in_every_process():
-    program = "from tapdata.engine.cache import key_of; from tapdata.engine.graph import Graph, load; load(); print(key_of(Graph()))"
+    program = "from tapdata.engine import cache, graph; graph.load(); print(cache.key_of(graph.Graph()))"
     keys = {
         subprocess.run(
             [sys.executable, "-c", program],

@@ -61,8 +61,8 @@ def tier(price_id: ir.StringValue, *names: ir.StringValue) -> ir.StringValue:
     know; null where nothing is given.
     """
     words = [
-        price_id.re_extract("^price_([a-z]+)_", 1),
-        *(text.normal(name).re_extract("^([a-z]+)", 1) for name in names),
+        price_id.re_extract("^price_([a-z]+)_", 1).nullif(""),
+        *(text.normal(name).re_extract("^([a-z]+)", 1).nullif("") for name in names),
     ]
     known = [text.mapped(word, TIERS).nullif(text.UNMAPPED) for word in words]
     nothing = ibis.and_(*(text.is_missing(value) for value in (price_id, *names)))

@@ -105,7 +105,7 @@ def referrer_source(referrer: ir.StringValue, page_host: ir.StringValue, app_hos
     """
     url = text.clean(referrer)
     from_host = host(referrer)
-    domain = from_host.re_extract(REGISTERED_DOMAIN, 1)
+    domain = from_host.re_extract(REGISTERED_DOMAIN, 1).nullif("")
     return ibis.cases(
         (url.isnull(), "Direct"),
         (from_host.isnull(), ibis.cases((url.startswith("/"), "Internal"), else_=text.UNMAPPED)),

@@ -127,12 +127,12 @@ def open_days(deals: Table, days: Table, observations: Table, as_of: AsOf) -> Ta
     t = t.select(
         "owner_id",
         "day",
-        amount=ibis.coalesce(t.deal_amount.cast(money.USD), t.recorded_amount),
+        amount=ibis.coalesce(t.deal_amount.try_cast(money.USD), t.recorded_amount),
         probability=ibis.coalesce(
-            t.close_probability.cast("float64"),
+            t.close_probability.try_cast("float64"),
             ibis.cases((has_stage, crm.UNKNOWN_PROBABILITY), else_=ibis.null("float64")),
         ),
-        qualified=is_qualified(t.stage_order.cast("int64")),
+        qualified=is_qualified(t.stage_order.try_cast("int64")),
         stalled=is_stalled(periods.days_between(t.created, t.day)),
         overdue=is_overdue(t.expected, t.day),
     )

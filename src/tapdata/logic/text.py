@@ -57,7 +57,8 @@ def is_email(value: ir.StringValue) -> ir.BooleanValue:
 def email_domain(value: ir.StringValue) -> ir.StringValue:
     """The lower-case part after the @; null unless the address is valid."""
     address = clean(value)
-    return ibis.cases((is_email(address), address.re_extract(r"@([^@\s]+)$", 1).lower()), else_=ibis.null("string"))
+    domain = address.re_extract(r"@([^@\s]+)$", 1).nullif("").lower()
+    return ibis.cases((is_email(address), domain), else_=ibis.null("string"))
 
 
 @ibis.udf.scalar.builtin(name="md5")

@@ -89,8 +89,11 @@ class Warehouse(Protocol):
     """An open warehouse: the published build, or a candidate that is being written aside."""
 
     dialect: str
-    connection: Any
-    """The engine's own open connection."""
+
+    @property
+    def connection(self) -> Any:
+        """The engine's own open connection."""
+        ...
 
     def table(self, layer: str, name: str) -> Table:
         """A table as it is in the warehouse."""

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache
-from typing import Any
 
 import sqlglot as sg
-from ibis.backends.sql import compilers
 from sqlglot import exp
 
 from tapdata.model import Table
+from tapdata.warehouse.compilers import compiler_for
 
 REFERENCE = "duckdb"
 """The dialect that fingerprints are taken in."""
@@ -39,29 +37,11 @@ MIN_PATHS = 3
 
 def compile_sql(expression: Table, dialect: str, *, pretty: bool = True) -> str:
     """The SQL of an expression. Raises an Ibis error where the dialect lacks an operation."""
-    compiler = _compiler(dialect)
+    compiler = compiler_for(dialect)
     tree = compiler.to_sqlglot(expression)
     queries = tree if isinstance(tree, list) else [tree]
     queries = [ADAPTATIONS.get(dialect, _unchanged)(_settled(query)) for query in queries]
     return ";\n".join(query.sql(dialect=compiler.dialect, pretty=pretty) for query in queries)
-
-
-@cache
-def _compiler(dialect: str) -> Any:
-    usual = getattr(compilers, dialect).compiler
-    if dialect != "duckdb":
-        return usual
-
-    class Compiler(type(usual)):  # type: ignore[misc]
-        """Marks sums of integers: DuckDB makes them 128 bits wide where Ibis declares 64."""
-
-        def visit_Sum(self, op: Any, *, arg: Any, where: Any) -> Any:  # noqa: N802 - Ibis' name
-            node = super().visit_Sum(op, arg=arg, where=where)
-            if op.dtype.is_integer():
-                node.meta["integer"] = True
-            return node
-
-    return Compiler()
 
 
 def _settled(query: sg.Expression) -> sg.Expression:
@@ -95,6 +75,10 @@ def _as_snowflake_does(query: sg.Expression) -> sg.Expression:
 
     Those casts are all from text, which sqlglot cannot see.
     """
+    if any("decimal" in node.meta for node in query.walk()):
+        query = query.copy()  # Ibis shares nodes between windows; here each has its own parent
+        for node in [node for node in query.walk() if "decimal" in node.meta]:
+            _cast_whole(node, f"DECIMAL(38, {node.meta['decimal'] or 0})")
     for node in query.walk():
         if isinstance(node, exp.Identifier):
             name = node.this.upper()
@@ -102,6 +86,8 @@ def _as_snowflake_does(query: sg.Expression) -> sg.Expression:
             node.set("quoted", name in SNOWFLAKE_RESERVED or not PLAIN_NAME.fullmatch(name))
         elif isinstance(node, exp.TryCast):
             node.this.type = exp.DataType.build("varchar")
+        elif isinstance(node, exp.Greatest | exp.Least):
+            node.set("ignore_nulls", True)  # as DuckDB does; plain GREATEST is null where any of them is
         elif isinstance(node, exp.DateAdd | exp.TimestampAdd | exp.TsOrDsAdd):
             step = node.expression.this if isinstance(node.expression, exp.Neg) else node.expression
             if isinstance(step, exp.Literal):
@@ -126,7 +112,7 @@ def _as_duckdb_does(query: sg.Expression) -> sg.Expression:
         if isinstance(node, exp.JSONExtractScalar):
             documents.setdefault((id(node.find_ancestor(exp.Select)), node.this.sql("duckdb")), []).append(node)
         else:
-            _as_integer(node)
+            _cast_whole(node, "BIGINT")
     for (_, document), extracts in documents.items():
         paths = list(dict.fromkeys(extract.expression.sql("duckdb") for extract in extracts))
         if len(paths) < MIN_PATHS:
@@ -143,11 +129,14 @@ def _is_adapted(node: sg.Expression) -> bool:
     return from_column or bool(node.meta.get("integer"))
 
 
-def _as_integer(total: sg.Expression) -> None:
+def _cast_whole(total: sg.Expression, dtype: str) -> None:
     """Cast a sum with its filter and window."""
     while isinstance(total.parent, exp.Filter | exp.Window):
         total = total.parent
-    total.replace(exp.cast(total.copy(), "BIGINT"))
+    inner = total.copy()
+    for node in inner.walk():
+        node.meta.pop("decimal", None)
+    total.replace(exp.cast(inner, dtype))
 
 
 ADAPTATIONS = {"duckdb": _as_duckdb_does, "snowflake": _as_snowflake_does}

@@ -74,7 +74,7 @@ def entity_customers_daily(
         catalogue,
     )
     t = account_scores.scored(account_scores.filled(facts))
-    tier = t.account_type_tier.cast("int64")
+    tier = t.account_type_tier.try_cast("int64")
     return t.select(
         "account_id",
         snapshot_date=t.day,

@@ -84,7 +84,7 @@ def entity_users_weekly(
         tenths=engagement.week_tenths(t.active_days, t.features_used, t.total_page_views),
     )
     order = ibis.window(group_by=t.user_id, order_by=t.week)
-    weeks = (periods.days_between(periods.week(t.signup), t.week).cast("float64") / 7.0).cast("int64")
+    weeks = periods.days_between(periods.week(t.signup), t.week) // 7
     return t.select(
         "user_id", "week_end_date", "account_id", "email", "full_name", "weekly_sessions", "active_days",
         "device_types_used", "features_used", "feature_categories_used", "total_feature_interactions",
