@@ -115,9 +115,12 @@ def emulator(session: nox.Session) -> str:
 
 @nox.session
 def golden(session: nox.Session) -> None:
-    """Compare the SQL of every model with the reviewed snapshots, and lint it. `-- --update` writes them anew."""
+    """Compare Snowflake's SQL with the reviewed snapshots and docs/engines.md; `-- --update` writes them anew."""
     install(session, "test")
-    session.run("pytest", "-m", "golden", "tests/golden", *session.posargs)
+    if "--update" in session.posargs:
+        session.run("python", "tests/golden/update.py")
+    else:
+        session.run("pytest", "-m", "golden", "tests/golden", *WORKERS, *session.posargs)
 
 
 @nox.session

@@ -20,7 +20,13 @@ def told(found, code, *parts):
 def test_a_secret_in_the_committed_file_is_refused_and_not_shown(tapdata, project, field):
     project(targets=TARGETS.format(account="a", more=f", {field}: hunter2"))
     found = tapdata("ls")
-    told(found, 2, f"holds {field} of the target snowflake", "secrets.yml", f"TAPDATA_TARGETS__SNOWFLAKE__{field.upper()}")
+    told(
+        found,
+        2,
+        f"holds {field} of the target snowflake",
+        "secrets.yml",
+        f"TAPDATA_TARGETS__SNOWFLAKE__{field.upper()}",
+    )
     assert "hunter2" not in found.err
 
 
@@ -53,7 +59,11 @@ def test_secrets_come_from_the_environment_or_a_file_of_their_own(tapdata, proje
 
 def test_a_file_is_no_place_for_snowflake(tapdata, project, tmp_path):
     project(targets=TARGETS.format(account="a", more=""))
-    told(tapdata("show", "metrics_api", "-t", "snowflake", "--limit", "1", "--warehouse", tmp_path / "w.duckdb"), 2, "drop it")
+    told(
+        tapdata("show", "metrics_api", "-t", "snowflake", "--limit", "1", "--warehouse", tmp_path / "w.duckdb"),
+        2,
+        "drop it",
+    )
 
 
 def test_raw_files_are_loaded_into_snowflake_alone(tapdata, project, tmp_path):

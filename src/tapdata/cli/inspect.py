@@ -168,15 +168,13 @@ def compile_models(
     as_json: AsJson = False,
 ) -> None:
     """Write the SQL of every model, one file each."""
-    from datetime import date
-
     from tapdata.cli.build import parse_day
-    from tapdata.engine.describe import compile_to
+    from tapdata.engine.describe import EXAMPLE_DAY, compile_to
     from tapdata.engine.selection import Selector
 
     context = Context()
     graph = context.graph()
-    day = parse_day(as_of) or context.settings.as_of or date(2026, 6, 30)
+    day = parse_day(as_of) or context.settings.as_of or EXAMPLE_DAY
     names = [name for name in Selector(graph).resolve(select or (), exclude or ()) if name in graph.nodes]
     written, problems = compile_to(graph, names, dialect, day, out)
     if as_json:
@@ -184,6 +182,7 @@ def compile_models(
     else:
         for problem in problems:
             typer.echo(problem)
-        typer.echo(f"{len(written)} models written as {dialect} SQL as of {day}: {out}")
+        missing = f", {len(problems)} not possible" if problems else ""
+        typer.echo(f"{len(written)} models written as {dialect} SQL as of {day}{missing}: {out}")
     if problems:
         raise typer.Exit(1)

@@ -45,6 +45,7 @@ class State:
 
     def _connect(self) -> sqlite3.Connection:
         try:
+            self.file.parent.mkdir(parents=True, exist_ok=True)
             connection = sqlite3.connect(self.file, timeout=30)
             (version,) = connection.execute("PRAGMA user_version").fetchone()
             if version < VERSION:
@@ -54,7 +55,7 @@ class State:
                 for index in INDEXES:
                     connection.execute(f"CREATE INDEX IF NOT EXISTS {index}")
                 connection.execute(f"PRAGMA user_version = {VERSION}")
-        except sqlite3.Error as error:
+        except (sqlite3.Error, OSError) as error:
             raise WarehouseError(
                 f"the run log {self.file} cannot be used: {error}; remove it: the history of runs and validations "
                 "goes with it, no table does"

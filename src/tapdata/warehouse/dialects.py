@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import sqlglot as sg
+from ibis.common.exceptions import IbisError, OperationNotDefinedError
 from sqlglot import exp
 
 from tapdata.model import Table
@@ -35,13 +37,43 @@ MIN_PATHS = 3
 """Extractions from one document from which on a list is worth it."""
 
 
+class NoRuleError(Exception):
+    """A dialect lacks something that an expression needs. ``constructs`` names everything it lacks."""
+
+    def __init__(self, constructs: list[str]) -> None:
+        super().__init__(f"Ibis has none for {', '.join(constructs)}")
+        self.constructs = constructs
+
+
 def compile_sql(expression: Table, dialect: str, *, pretty: bool = True) -> str:
-    """The SQL of an expression. Raises an Ibis error where the dialect lacks an operation."""
+    """The SQL of an expression. Raises NoRuleError where the dialect lacks an operation."""
     compiler = compiler_for(dialect)
-    tree = compiler.to_sqlglot(expression)
+    try:
+        tree = compiler.to_sqlglot(expression)
+    except IbisError as error:
+        raise NoRuleError(_lacking(expression, type(compiler))) from error
     queries = tree if isinstance(tree, list) else [tree]
     queries = [ADAPTATIONS.get(dialect, _unchanged)(_settled(query)) for query in queries]
     return ";\n".join(query.sql(dialect=compiler.dialect, pretty=pretty) for query in queries)
+
+
+def _lacking(expression: Table, compiler: type) -> list[str]:
+    """Everything that a compiler has no rule for: each one found is passed over, to find the next."""
+    found: list[str] = []
+    while True:
+        passing: dict[str, Any] = {f"visit_{name}": lambda _self, _op, **_: exp.null() for name in found}
+        passing["UNSUPPORTED_OPS"] = ()  # else Ibis puts its refusals back
+        try:
+            type(compiler.__name__, (compiler,), passing)().to_sqlglot(expression)
+        except OperationNotDefinedError as error:
+            name = re.search(r"'(\w+)'", str(error))
+            if name is None or name[1] in found:
+                return [*found, str(error)]
+            found.append(name[1])
+        except IbisError as error:
+            return [*found, str(error).strip().splitlines()[0]]
+        else:
+            return found
 
 
 def _settled(query: sg.Expression) -> sg.Expression:

@@ -1,120 +1,49 @@
 """What SQL for Snowflake may not say, because Snowflake would answer otherwise than DuckDB, or otherwise from day to day.
 
-``lint`` parses one query and returns a line for each construct that its rules find: the model, the construct and the
-mend. What a rule needs to know of types it infers from the types of the columns that the query reads.
+``lint`` parses one query and returns a line for each construct that a rule finds: the model, the construct and the mend.
+The rules of this module read the words of a query; those that need its types are in ``lints_types``.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
-from typing import Any
+from collections.abc import Callable, Iterator
 
 import sqlglot as sg
 from sqlglot import exp
-from sqlglot.optimizer.annotate_types import annotate_types
-from sqlglot.optimizer.qualify import qualify
-from sqlglot.schema import MappingSchema
 
+from tapdata.warehouse import lints_types
 from tapdata.warehouse.dialects import PLAIN_NAME, SNOWFLAKE_RESERVED
+from tapdata.warehouse.lints_types import Found, Tables, Type, called, inner
 
-Found = tuple[exp.Expression, str]
-"""A construct and its mend."""
-
-Tables = Mapping[str, Mapping[str, Mapping[str, str]]]
-"""Schema, table, column, Snowflake's type: what a query reads, in upper case."""
-
-Type = exp.DataType.Type
-TEXTS = frozenset({*exp.DataType.TEXT_TYPES})
-WHOLE = frozenset({*exp.DataType.INTEGER_TYPES})
-FIXED = WHOLE | {Type.DECIMAL}
-FLOATS = frozenset({Type.FLOAT, Type.DOUBLE})
-NUMBERS = FIXED | FLOATS
-MOMENTS = frozenset({Type.DATE, Type.TIMESTAMP, Type.TIMESTAMPNTZ, Type.TIMESTAMPTZ, Type.TIMESTAMPLTZ, Type.DATETIME})
-DOCUMENTS = frozenset({Type.VARIANT, Type.OBJECT, Type.ARRAY, Type.JSON})
-
-LADDER = (Type.TINYINT, Type.SMALLINT, Type.INT, Type.BIGINT, Type.DECIMAL, Type.FLOAT, Type.DOUBLE)
-WIDER = {narrow: set(LADDER[place + 1 :]) for place, narrow in enumerate(LADDER)} | {Type.DATE: MOMENTS - {Type.DATE}}
-"""The types that a value takes beside one of them. Text takes none: that is what ``implicit_casts`` looks for."""
-
-LARGEST_DIVISOR = 1_000_000
-"""The quotient of whole numbers keeps six digits: below this divisor none is rounded up to the next whole number."""
-
-WORDS_OF_WEEKS = frozenset(
-    {"WEEK", "WEEKDAY", "DAYOFWEEK", "DOW", "DW", "WEEKOFYEAR", "WEEK_OF_YEAR", "WY", "WK", "YEAROFWEEK"}
-)
+WEEKS = frozenset(("W", "WK", "WEEK", "WEEKOFYEAR", "WOY", "WY", "DAYOFWEEK", "WEEKDAY", "DOW", "DW", "YEAROFWEEK"))
 CHANCE = frozenset(
-    {
-        "UUID_STRING",
-        "RANDOM",
-        "RANDSTR",
-        "UNIFORM",
-        "NORMAL",
-        "ZIPF",
-        "SEQ1",
-        "SEQ2",
-        "SEQ4",
-        "SEQ8",
-        "SYSDATE",
-        "GETDATE",
-    }
-    | {"LOCALTIME", "LOCALTIMESTAMP", "CURRENT_DATE", "CURRENT_TIME", "CURRENT_TIMESTAMP", "ANY_VALUE", "HASH_AGG"}
+    """
+    UUID UUID_STRING RAND RANDOM RANDSTR UNIFORM NORMAL ZIPF SEQ1 SEQ2 SEQ4 SEQ8 SYSDATE GETDATE SYSTIMESTAMP
+    LOCALTIME LOCALTIMESTAMP CURRENT_DATE CURRENT_TIME CURRENT_TIMESTAMP ANY_VALUE
+    """.split()  # noqa: SIM905 - a list of words reads better as words
 )
-DIGITS = re.compile(r"\((?:\[\+-\])?(?:\\d|\[0-9\])(?:\{\d+\}|\+)\)")
-"""A group of a pattern that digits alone match."""
+ZONED = (Type.TIMESTAMP, Type.DATETIME, Type.TIMESTAMPLTZ, Type.TIMESTAMPTZ)
+UNPORTABLE = re.compile(r"(?<!\\)\(\?|(?<!\\)[*+?}]\?")
+"""Brackets that capture nothing or look around, and lazy repetition."""
 
 
 def lint(model: str, sql: str, tables: Tables | None = None) -> list[str]:
-    """Every finding in a query, one line each, without repetition; an unparsable query raises sqlglot's error."""
+    """Every finding in a query, one line each, without repetition. ``tables`` says what the query reads.
+
+    Raises sqlglot's error for a query that cannot be parsed.
+    """
     tree = sg.parse_one(sql, read="snowflake")
-    found = [(rule.__name__, one) for rule in SPOKEN for one in rule(tree)]
-    typed = _typed(tree, tables or {})
-    found += [(rule.__name__, one) for rule in TYPED for one in rule(typed)]
-    lines = [f"{model}: {name.replace('_', ' ')}: {_short(node)}: {mend}" for name, (node, mend) in found]
+    found = [(rule, one) for rule in RULES for one in rule(tree)]
+    typed = lints_types.typed(tree, tables or {})
+    found += [(rule, one) for rule in lints_types.RULES for one in rule(typed)]
+    lines = [f"{model}: {rule.__name__.replace('_', ' ')}: {_short(node)}: {mend}" for rule, (node, mend) in found]
     return list(dict.fromkeys(lines))
 
 
 def _short(node: exp.Expression) -> str:
     text = " ".join(node.sql("snowflake").split())
     return text if len(text) <= 100 else f"{text[:60]} ... {text[-35:]}"
-
-
-def _typed(tree: exp.Expression, tables: Tables) -> exp.Expression:
-    """The query with a type on every expression, as Snowflake sees it: constants such as 100.0 are fixed-point numbers."""
-    tree = tree.copy()
-    for node in list(tree.walk()):
-        if isinstance(node, exp.Literal) and not node.is_string and not node.is_int:
-            node.replace(exp.cast(node.copy(), "DECIMAL"))
-        elif isinstance(node, exp.JSONExtractScalar) or _called(node) == "AS_VARCHAR":
-            node.replace(exp.cast(node.copy(), "VARCHAR"))
-        elif isinstance(node, exp.DataType) and node.this == Type.DECIMAL:
-            node.set("expressions", [])  # sqlglot compares types without digits only
-    schema = {
-        db: {table: {name: dtype.split("(")[0] for name, dtype in columns.items()} for table, columns in group.items()}
-        for db, group in tables.items()
-    }
-    options = {"quote_identifiers": False, "identify": False, "validate_qualify_columns": False}
-    tree = qualify(tree, schema=schema, dialect="snowflake", infer_schema=False, **options)
-    known = MappingSchema(schema, dialect="snowflake")
-    return annotate_types(tree, schema=known, coerces_to=WIDER, dialect="snowflake")
-
-
-def _type(node: exp.Expression | None) -> Any:
-    return node.type.this if node is not None and node.type is not None else None
-
-
-def _is(node: exp.Expression | None, types: frozenset[Any]) -> bool:
-    return _type(node) in types
-
-
-def _inner(node: exp.Expression) -> exp.Expression:
-    """Without brackets and without the casts that ``_typed`` puts around constants."""
-    while isinstance(node, exp.Paren) or (isinstance(node, exp.Cast) and isinstance(node.this, exp.Literal)):
-        node = node.this
-    return node
-
-
-# Rules on what is said.
 
 
 def names(tree: exp.Expression) -> Iterator[Found]:
@@ -132,8 +61,8 @@ def weeks(tree: exp.Expression) -> Iterator[Found]:
     """Weeks and weekdays begin where the session parameter WEEK_START says."""
     for node in tree.find_all(exp.Func, exp.Extract):
         unit = node.this if isinstance(node, exp.Extract) else node.args.get("unit")
-        words = {str(unit.name if isinstance(unit, exp.Expression) else unit or "").upper(), _called(node)}
-        if isinstance(node, exp.WeekStart | exp.DayOfWeek | exp.WeekOfYear | exp.Week) or words & WORDS_OF_WEEKS:
+        word = str(getattr(unit, "name", unit) or "").upper()
+        if isinstance(node, exp.Week | exp.DayOfWeek | exp.YearOfWeek) or word in WEEKS:
             yield node, "say it with an ISO part (DAYOFWEEKISO, WEEKISO) or with days counted from a Monday"
 
 
@@ -141,15 +70,8 @@ def clock_and_chance(tree: exp.Expression) -> Iterator[Found]:
     """Two runs on the same data must give the same tables."""
     kinds = (exp.CurrentDate, exp.CurrentTime, exp.CurrentTimestamp, exp.Rand, exp.Uuid, exp.AnyValue)
     for node in tree.find_all(exp.Func, exp.Column):
-        if isinstance(node, kinds) or _called(node) in CHANCE:
+        if isinstance(node, kinds) or called(node) in CHANCE:
             yield node, "give the day as an argument, and choose a row by an order"
-
-
-def _called(node: exp.Expression) -> str:
-    """The name a function is called by."""
-    if isinstance(node, exp.Anonymous):
-        return str(node.name).upper()
-    return str(node.sql_name()).upper() if isinstance(node, exp.Func) else ""
 
 
 def unordered(tree: exp.Expression) -> Iterator[Found]:
@@ -158,7 +80,7 @@ def unordered(tree: exp.Expression) -> Iterator[Found]:
     for node in tree.find_all(*by_row):
         window = node.find_ancestor(exp.Window)
         order = window.args.get("order") if window is not None else None
-        if order is None or all(isinstance(_inner(one.this), exp.Literal | exp.Null) for one in order.expressions):
+        if order is None or all(isinstance(inner(one.this), exp.Literal | exp.Null) for one in order.expressions):
             yield node, "add ORDER BY to its window"
     for node in tree.find_all(exp.ArrayAgg, exp.GroupConcat):
         if not isinstance(node.parent, exp.WithinGroup) and not isinstance(node.this, exp.Order):
@@ -176,18 +98,18 @@ def greatest_and_least(tree: exp.Expression) -> Iterator[Found]:
     """GREATEST and LEAST are null where any argument is; DuckDB's leave nulls out."""
     for node in tree.find_all(exp.Greatest, exp.Least):
         if not node.args.get("ignore_nulls"):
-            yield node, f"call {_called(node)}_IGNORE_NULLS"
+            yield node, f"call {called(node)}_IGNORE_NULLS"
 
 
 def plain_timestamps(tree: exp.Expression) -> Iterator[Found]:
     """What TIMESTAMP and TO_TIMESTAMP are, a session parameter says."""
     for node in tree.find_all(exp.DataType):
         is_target = isinstance(node.parent, exp.Cast)
-        if is_target and node.this in {Type.TIMESTAMP, Type.DATETIME, Type.TIMESTAMPLTZ, Type.TIMESTAMPTZ}:
+        if is_target and node.this in ZONED:
             yield node.parent, "cast to TIMESTAMP_NTZ"
     for node in tree.find_all(exp.UnixToTime, exp.StrToTime, exp.Anonymous, exp.TsOrDsToTimestamp):
         target = node.args.get("target_type")
-        if _called(node) in {"TO_TIMESTAMP", "TO_TIMESTAMP_TZ", "TO_TIMESTAMP_LTZ"} or (
+        if called(node) in {"TO_TIMESTAMP", "TO_TIMESTAMP_TZ", "TO_TIMESTAMP_LTZ"} or (
             isinstance(node, exp.UnixToTime | exp.StrToTime) and (target is None or target.this != Type.TIMESTAMPNTZ)
         ):
             yield node, "call TO_TIMESTAMP_NTZ"
@@ -199,7 +121,7 @@ def patterns(tree: exp.Expression) -> Iterator[Found]:
         text = node.expression.name if isinstance(node.expression, exp.Literal) else None
         if text is None:
             yield node, "give the pattern as one constant"
-        elif re.search(r"\(\?|[*+?}]\?", text):
+        elif UNPORTABLE.search(text):
             yield node, "Snowflake's patterns have neither (?...) nor lazy repetition"
         elif isinstance(node, exp.RegexpLike) and not _matches_whole(text):
             yield node, "the whole text has to match: write ^...$, or .*(...).* for a part of it"
@@ -219,133 +141,6 @@ def _matches_whole(pattern: str) -> bool:
     return pattern.startswith(".*(") and pattern.endswith(").*")
 
 
-# Rules on types.
-
-
-def division(tree: exp.Expression) -> Iterator[Found]:
-    """The quotient of fixed-point numbers keeps six more digits; DuckDB's is a DOUBLE.
-
-    Within FLOOR that is enough, for whole numbers and a constant divisor below a million.
-    """
-    for node in tree.find_all(exp.Div):
-        if _is(node.this, FIXED) and _is(node.expression, FIXED):
-            divisor = _inner(node.expression)
-            is_small = isinstance(divisor, exp.Literal) and divisor.is_int and int(divisor.this) < LARGEST_DIVISOR
-            if not (isinstance(node.parent, exp.Floor) and is_small and _is(node.this, WHOLE)):
-                yield node, "cast one side to DOUBLE"
-
-
-def implicit_casts(tree: exp.Expression) -> Iterator[Found]:
-    """Text where a number or a date is wanted is read as one, or fails, row by row."""
-    wanted = NUMBERS | MOMENTS | {Type.BOOLEAN}
-    for node in tree.find_all(exp.DateAdd, exp.TimestampAdd, exp.TsOrDsAdd, exp.DateDiff, exp.TimestampDiff):
-        if _is(node.expression, TEXTS) or _is(node.this, TEXTS):
-            yield node, "give a number, a date or a timestamp, not a text"
-    for node in tree.find_all(exp.Binary):
-        if isinstance(node, exp.Predicate | exp.Add | exp.Sub | exp.Mul | exp.Div | exp.Mod) and not isinstance(
-            node, exp.Like | exp.RegexpLike | exp.Is
-        ):
-            sides = (node.this, node.expression)
-            is_sum = not isinstance(node, exp.Predicate)
-            if any(_is(one, TEXTS) for one in sides) and (is_sum or any(_is(one, wanted) for one in sides)):
-                yield node, "cast the text with TRY_CAST, or compare it with a text"
-    for node, values in _choices(tree):
-        if any(_is(one, TEXTS) for one in values) and any(_is(one, wanted) for one in values):
-            yield node, "give all of them one type"
-
-
-def _choices(tree: exp.Expression) -> Iterator[tuple[exp.Expression, list[exp.Expression]]]:
-    """Expressions whose parts take one common type."""
-    for node in tree.find_all(exp.Case):
-        results = [one.args["true"] for one in node.args["ifs"]]
-        yield node, [one for one in (*results, node.args.get("default")) if one is not None]
-    for node in tree.find_all(exp.If):
-        if not isinstance(node.parent, exp.Case):
-            yield node, [one for one in (node.args["true"], node.args.get("false")) if one is not None]
-    for node in tree.find_all(exp.Coalesce, exp.Greatest, exp.Least, exp.In, exp.Nullif):
-        yield node, [one for one in (node.this, node.args.get("expression"), *node.expressions) if one is not None]
-
-
-def unsafe_casts(tree: exp.Expression) -> Iterator[Found]:
-    """A text that is no number stops the build, unless it is tried. Constants and digits that a pattern found are safe."""
-    for node in tree.find_all(exp.Cast):
-        is_text = _is(node.this, TEXTS)
-        if isinstance(node, exp.TryCast):
-            if _type(node.this) not in {*TEXTS, None, Type.UNKNOWN, Type.NULL}:
-                yield node, "TRY_CAST takes a text only: CAST it"
-        elif is_text and node.to.this in NUMBERS | MOMENTS | {Type.BOOLEAN} and not _reads(node.this):
-            yield node, "TRY_CAST it"
-
-
-def _reads(text: exp.Expression) -> bool:
-    """Whether a text can only be a number: by its constants, or by the pattern that took it from another."""
-    text = _inner(text)
-    if isinstance(text, exp.Literal):
-        return bool(re.fullmatch(r"[+-]?\d+(\.\d+)?", text.name))
-    if isinstance(text, exp.Nullif):
-        return _reads(text.this)
-    if isinstance(text, exp.RegexpExtract):
-        group, pattern = text.args.get("group"), text.expression.name
-        found = re.findall(r"(?<!\\)\((?:[^()\\]|\\.)*\)", pattern)
-        return group is not None and len(found) == 1 == int(group.name) and bool(DIGITS.fullmatch(found[0]))
-    if isinstance(text, exp.Case):
-        values = [one.args["true"] for one in text.args["ifs"]] + [text.args.get("default") or exp.null()]
-        return all(isinstance(one, exp.Null) or _is_null(one) or _reads(one) for one in values)
-    return False
-
-
-def _is_null(node: exp.Expression) -> bool:
-    return isinstance(node, exp.Cast) and isinstance(node.this, exp.Null)
-
-
-def rounding(tree: exp.Expression) -> Iterator[Found]:
-    """A DOUBLE cast to a whole number: halves go up here, and to the even number on DuckDB."""
-    for node in tree.find_all(exp.Cast):
-        if node.to.this in WHOLE and _is(node.this, FLOATS) and not node.this.find(exp.Floor, exp.Ceil, exp.Round):
-            yield node, "FLOOR or ROUND it first"
-
-
-def averages(tree: exp.Expression) -> Iterator[Found]:
-    """The mean of fixed-point numbers keeps six more digits."""
-    kinds = (exp.Avg, exp.Stddev, exp.StddevSamp, exp.StddevPop, exp.Variance, exp.VariancePop, exp.Median)
-    for node in tree.find_all(*kinds):
-        if not _is(node.this, FLOATS):
-            yield node, "cast its argument to DOUBLE"
-
-
-def joined_texts(tree: exp.Expression) -> Iterator[Found]:
-    """CONCAT_WS is null where any part is; DuckDB's leaves nulls out.
-
-    CONCAT is null on both: Ibis writes ``||`` for DuckDB.
-    """
-    for node in tree.find_all(exp.ConcatWs):
-        for part in node.expressions:
-            is_filled = isinstance(part, exp.Coalesce) and isinstance(_inner(part.expressions[-1]), exp.Literal)
-            if not (isinstance(_inner(part), exp.Literal) or is_filled):
-                yield part, "put it in COALESCE(..., a constant)"
-
-
-def texts(tree: exp.Expression) -> Iterator[Found]:
-    """The text of dates and moments follows the session's formats; that of floats and documents differs from DuckDB's.
-
-    The latter may order rows, as the last thing that decides between versions of a row whose clocks agree: it is no
-    value of any table.
-    """
-    for node in tree.find_all(exp.Cast):
-        if node.to.this not in TEXTS or isinstance(node.this, exp.Literal):
-            continue
-        if _is(node.this, MOMENTS):
-            yield node, "TO_VARCHAR with a format"
-        elif _is(node.this, FLOATS | DOCUMENTS) and node.find_ancestor(exp.Order) is None:
-            yield node, "round it to a NUMBER first" if _is(node.this, FLOATS) else "take a value of it as text"
-
-
-Rule = Callable[[exp.Expression], Iterator[Found]]
-
-SPOKEN: tuple[Rule, ...] = (
+RULES: tuple[Callable[[exp.Expression], Iterator[Found]], ...] = (
     names, weeks, clock_and_chance, unordered, null_order, greatest_and_least, plain_timestamps, patterns,
 )  # fmt: skip
-"""Rules that need no types."""
-
-TYPED: tuple[Rule, ...] = (division, implicit_casts, unsafe_casts, rounding, averages, joined_texts, texts)
-"""Rules that do."""

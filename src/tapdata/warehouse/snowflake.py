@@ -118,10 +118,17 @@ class SnowflakeCandidate(SnowflakeRoom):
         self.publisher.recover()
         self._digests = ""
         self._made: dict[tuple[str, str], ibis.Schema | None] = {}
-        self.run_id = ""
-        """Of the build that this candidate is; given by the engine before anything is written."""
         if not fresh:
             self._start_from_published()
+
+    @property
+    def run_id(self) -> str:
+        """The build that this candidate is; its statements carry it in their tag."""
+        return self.session.tag.get("run_id", "")
+
+    @run_id.setter
+    def run_id(self, run_id: str) -> None:
+        self.session.tag = self.session.tag | {"run_id": run_id}
 
     def place(self, layer: str, name: str) -> str:  # noqa: ARG002
         """The schema that a table lies in: the build's, once it is made there."""
@@ -252,6 +259,7 @@ class SnowflakeCandidate(SnowflakeRoom):
             comments=comments,
             cluster_by=cluster_by,
             is_emulator=self.account.is_emulator,
+            replaces=self.catalog.has(self.place(layer, name), name),
         )
         with self._warehouse_of(layer):
             self._run(statement, layer, name)

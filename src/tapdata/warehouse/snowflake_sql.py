@@ -85,8 +85,12 @@ def create_table(
     comments: Mapping[str, str] | None = None,
     cluster_by: Sequence[str] = (),
     is_emulator: bool = False,
+    replaces: bool = True,
 ) -> str:
-    """A table from a query, with its meaning, in one statement; grants on the one it replaces are kept."""
+    """A table from a query, with its meaning, in one statement; grants on the one it ``replaces`` are kept.
+
+    One that replaces none gets the schema's future grants, which COPY GRANTS would keep from it.
+    """
     listed = f" (\n  {columns(schema, comments or {})}\n)"
     if is_emulator:  # it takes no list of columns with a query: types by casts, and no meaning of columns
         comment = comment.replace("'", "")  # nor can it read a quote in a comment
@@ -94,7 +98,7 @@ def create_table(
     clauses = [
         f"CREATE OR REPLACE TRANSIENT TABLE {place}{listed}",
         *([f"CLUSTER BY ({', '.join(map(name, cluster_by))})"] if cluster_by else []),
-        "COPY GRANTS",
+        *(["COPY GRANTS"] if replaces else []),
         *([f"COMMENT = {literal(comment)}"] if comment else []),
     ]
     return "\n".join(clauses) + f"\nAS\n{query}"

@@ -1,0 +1,696 @@
+SELECT
+  T10.PLATFORM,
+  T10.CAMPAIGN_ID,
+  T10.CAMPAIGN_NAME,
+  T10.CAMPAIGN_TYPE,
+  T10.OBJECTIVE,
+  T10.STATUS,
+  T10.CAMPAIGN_STATUS,
+  T10.CAMPAIGN_LIFECYCLE_STAGE,
+  T10.IS_ACTIVE,
+  T10.START_DATE,
+  T10.END_DATE,
+  T10.DAYS_ACTIVE,
+  T10.CAMPAIGN_CREATED_AT,
+  T10.CAMPAIGN_UPDATED_AT,
+  T10.DAILY_BUDGET,
+  T10.TOTAL_BUDGET,
+  T10.BUDGET_AMOUNT,
+  T10.TARGET_CPA,
+  T10.BUDGET_PACING_PCT,
+  T10.BUDGET_PACING_STATUS,
+  T10.SEND_SIZE,
+  T10.TOTAL_SPEND,
+  T10.SPEND,
+  T10.DAILY_SPEND_RATE,
+  T10.IMPRESSIONS,
+  T10.CLICKS,
+  T10.CONVERSIONS,
+  T10.CONVERSION_VALUE,
+  T10.CLICK_THROUGH_RATE,
+  T10.COST_PER_CLICK,
+  T10.COST_PER_THOUSAND_IMPRESSIONS,
+  T10.COST_PER_CONVERSION,
+  T10.CONVERSION_RATE,
+  T10.ROI_PERCENTAGE,
+  T10.PERFORMANCE_SCORE,
+  T10.PERFORMANCE_TIER,
+  T10.OPTIMIZATION_RECOMMENDATION,
+  T10.LEADS_GENERATED,
+  T10.TOTAL_TOUCHPOINTS,
+  T10.LINKED_TOUCHPOINTS,
+  T10.TOTAL_LEADS_TOUCHED,
+  T10.CONVERTED_LEADS,
+  T10.LEAD_CONVERSION_RATE,
+  T10.AVG_TOUCHPOINTS_PER_LEAD,
+  T10.FIRST_TOUCHES,
+  T10.LAST_TOUCHES,
+  T10.AVG_JOURNEY_TOUCHES,
+  T10.ATTRIBUTION_PATTERN,
+  T10.FIRST_TOUCH_CONVERSIONS,
+  T10.FIRST_TOUCH_REVENUE,
+  T10.FIRST_TOUCH_CPA,
+  T10.FIRST_TOUCH_ROAS,
+  T10.FIRST_TOUCH_ROI_PCT,
+  T10.LAST_TOUCH_CONVERSIONS,
+  T10.LAST_TOUCH_REVENUE,
+  T10.LAST_TOUCH_CPA,
+  T10.LAST_TOUCH_ROAS,
+  T10.LAST_TOUCH_ROI_PCT,
+  T10.LINEAR_CONVERSIONS,
+  T10.LINEAR_REVENUE,
+  T10.LINEAR_CPA,
+  T10.LINEAR_ROAS,
+  T10.LINEAR_ROI_PCT,
+  T10.TIME_DECAY_CONVERSIONS,
+  T10.TIME_DECAY_REVENUE,
+  T10.TIME_DECAY_CPA,
+  T10.TIME_DECAY_ROAS,
+  T10.TIME_DECAY_ROI_PCT,
+  T10.POSITION_BASED_CONVERSIONS,
+  T10.POSITION_BASED_REVENUE,
+  T10.POSITION_BASED_CPA,
+  T10.POSITION_BASED_ROAS,
+  T10.POSITION_BASED_ROI_PCT
+FROM (
+  SELECT
+    T3.PLATFORM,
+    T3.CAMPAIGN_ID,
+    T3.CAMPAIGN_NAME,
+    T3.CAMPAIGN_TYPE,
+    T3.OBJECTIVE,
+    T3.STATUS,
+    T3.CAMPAIGN_STATUS,
+    T3.CAMPAIGN_LIFECYCLE_STAGE,
+    T3.IS_ACTIVE,
+    T3.START_DATE,
+    T3.END_DATE,
+    T3.DAYS_ACTIVE,
+    T3.CAMPAIGN_CREATED_AT,
+    T3.CAMPAIGN_UPDATED_AT,
+    T3.DAILY_BUDGET,
+    T3.TOTAL_BUDGET,
+    T3.BUDGET_AMOUNT,
+    T3.TARGET_CPA,
+    T3.SEND_SIZE,
+    T3.TOTAL_SPEND,
+    T3.IMPRESSIONS,
+    T3.CLICKS,
+    T3.CONVERSIONS,
+    T3.CONVERSION_VALUE,
+    T3.CLICK_THROUGH_RATE,
+    T3.COST_PER_CLICK,
+    T3.COST_PER_THOUSAND_IMPRESSIONS,
+    T3.COST_PER_CONVERSION,
+    T3.CONVERSION_RATE,
+    T3.ROI_PERCENTAGE,
+    T3.PERFORMANCE_TIER,
+    T3.TOTAL_TOUCHPOINTS,
+    T3.LINKED_TOUCHPOINTS,
+    T3.TOTAL_LEADS_TOUCHED,
+    T3.CONVERTED_LEADS,
+    IFF(
+      (
+        COALESCE(T3.TOTAL_TOUCHPOINTS, 0) = 0
+      )
+      OR (
+        COALESCE(T3.LINKED_TOUCHPOINTS, 0) > 0
+      ),
+      COALESCE(T9.CREDIT_FIRST_TOUCH, 0.0),
+      NULL
+    ) AS FIRST_TOUCH_CONVERSIONS,
+    IFF(
+      (
+        COALESCE(T3.TOTAL_TOUCHPOINTS, 0) = 0
+      )
+      OR (
+        COALESCE(T3.LINKED_TOUCHPOINTS, 0) > 0
+      ),
+      COALESCE(T9.REVENUE_FIRST_TOUCH, 0.0),
+      NULL
+    ) AS FIRST_TOUCH_REVENUE,
+    NULLIF(CAST(T3.TOTAL_SPEND AS DOUBLE), 0.0) / NULLIF(
+      IFF(
+        (
+          COALESCE(T3.TOTAL_TOUCHPOINTS, 0) = 0
+        )
+        OR (
+          COALESCE(T3.LINKED_TOUCHPOINTS, 0) > 0
+        ),
+        COALESCE(T9.CREDIT_FIRST_TOUCH, 0.0),
+        NULL
+      ),
+      0.0
+    ) AS FIRST_TOUCH_CPA,
+    IFF(
+      (
+        COALESCE(T3.TOTAL_TOUCHPOINTS, 0) = 0
+      )
+      OR (
+        COALESCE(T3.LINKED_TOUCHPOINTS, 0) > 0
+      ),
+      COALESCE(T9.REVENUE_FIRST_TOUCH, 0.0),
+      NULL
+    ) / NULLIF(CAST(T3.TOTAL_SPEND AS DOUBLE), 0.0) AS FIRST_TOUCH_ROAS,
+    (
+      (
+        IFF(
+          (
+            COALESCE(T3.TOTAL_TOUCHPOINTS, 0) = 0
+          )
+          OR (
+            COALESCE(T3.LINKED_TOUCHPOINTS, 0) > 0
+          ),
+          COALESCE(T9.REVENUE_FIRST_TOUCH, 0.0),
+          NULL
+        ) - CAST(T3.TOTAL_SPEND AS DOUBLE)
+      ) / NULLIF(CAST(T3.TOTAL_SPEND AS DOUBLE), 0.0)
+    ) * 100.0 AS FIRST_TOUCH_ROI_PCT,
+    IFF(
+      (
+        COALESCE(T3.TOTAL_TOUCHPOINTS, 0) = 0
+      )
+      OR (
+        COALESCE(T3.LINKED_TOUCHPOINTS, 0) > 0
+      ),
+      COALESCE(T9.CREDIT_LAST_TOUCH, 0.0),
+      NULL
+    ) AS LAST_TOUCH_CONVERSIONS,
+    IFF(
+      (
+        COALESCE(T3.TOTAL_TOUCHPOINTS, 0) = 0
+      )
+      OR (
+        COALESCE(T3.LINKED_TOUCHPOINTS, 0) > 0
+      ),
+      COALESCE(T9.REVENUE_LAST_TOUCH, 0.0),
+      NULL
+    ) AS LAST_TOUCH_REVENUE,
+    NULLIF(CAST(T3.TOTAL_SPEND AS DOUBLE), 0.0) / NULLIF(
+      IFF(
+        (
+          COALESCE(T3.TOTAL_TOUCHPOINTS, 0) = 0
+        )
+        OR (
+          COALESCE(T3.LINKED_TOUCHPOINTS, 0) > 0
+        ),
+        COALESCE(T9.CREDIT_LAST_TOUCH, 0.0),
+        NULL
+      ),
+      0.0
+    ) AS LAST_TOUCH_CPA,
+    IFF(
+      (
+        COALESCE(T3.TOTAL_TOUCHPOINTS, 0) = 0
+      )
+      OR (
+        COALESCE(T3.LINKED_TOUCHPOINTS, 0) > 0
+      ),
+      COALESCE(T9.REVENUE_LAST_TOUCH, 0.0),
+      NULL
+    ) / NULLIF(CAST(T3.TOTAL_SPEND AS DOUBLE), 0.0) AS LAST_TOUCH_ROAS,
+    (
+      (
+        IFF(
+          (
+            COALESCE(T3.TOTAL_TOUCHPOINTS, 0) = 0
+          )
+          OR (
+            COALESCE(T3.LINKED_TOUCHPOINTS, 0) > 0
+          ),
+          COALESCE(T9.REVENUE_LAST_TOUCH, 0.0),
+          NULL
+        ) - CAST(T3.TOTAL_SPEND AS DOUBLE)
+      ) / NULLIF(CAST(T3.TOTAL_SPEND AS DOUBLE), 0.0)
+    ) * 100.0 AS LAST_TOUCH_ROI_PCT,
+    IFF(
+      (
+        COALESCE(T3.TOTAL_TOUCHPOINTS, 0) = 0
+      )
+      OR (
+        COALESCE(T3.LINKED_TOUCHPOINTS, 0) > 0
+      ),
+      COALESCE(T9.CREDIT_LINEAR, 0.0),
+      NULL
+    ) AS LINEAR_CONVERSIONS,
+    IFF(
+      (
+        COALESCE(T3.TOTAL_TOUCHPOINTS, 0) = 0
+      )
+      OR (
+        COALESCE(T3.LINKED_TOUCHPOINTS, 0) > 0
+      ),
+      COALESCE(T9.REVENUE_LINEAR, 0.0),
+      NULL
+    ) AS LINEAR_REVENUE,
+    NULLIF(CAST(T3.TOTAL_SPEND AS DOUBLE), 0.0) / NULLIF(
+      IFF(
+        (
+          COALESCE(T3.TOTAL_TOUCHPOINTS, 0) = 0
+        )
+        OR (
+          COALESCE(T3.LINKED_TOUCHPOINTS, 0) > 0
+        ),
+        COALESCE(T9.CREDIT_LINEAR, 0.0),
+        NULL
+      ),
+      0.0
+    ) AS LINEAR_CPA,
+    IFF(
+      (
+        COALESCE(T3.TOTAL_TOUCHPOINTS, 0) = 0
+      )
+      OR (
+        COALESCE(T3.LINKED_TOUCHPOINTS, 0) > 0
+      ),
+      COALESCE(T9.REVENUE_LINEAR, 0.0),
+      NULL
+    ) / NULLIF(CAST(T3.TOTAL_SPEND AS DOUBLE), 0.0) AS LINEAR_ROAS,
+    (
+      (
+        IFF(
+          (
+            COALESCE(T3.TOTAL_TOUCHPOINTS, 0) = 0
+          )
+          OR (
+            COALESCE(T3.LINKED_TOUCHPOINTS, 0) > 0
+          ),
+          COALESCE(T9.REVENUE_LINEAR, 0.0),
+          NULL
+        ) - CAST(T3.TOTAL_SPEND AS DOUBLE)
+      ) / NULLIF(CAST(T3.TOTAL_SPEND AS DOUBLE), 0.0)
+    ) * 100.0 AS LINEAR_ROI_PCT,
+    IFF(
+      (
+        COALESCE(T3.TOTAL_TOUCHPOINTS, 0) = 0
+      )
+      OR (
+        COALESCE(T3.LINKED_TOUCHPOINTS, 0) > 0
+      ),
+      COALESCE(T9.CREDIT_TIME_DECAY, 0.0),
+      NULL
+    ) AS TIME_DECAY_CONVERSIONS,
+    IFF(
+      (
+        COALESCE(T3.TOTAL_TOUCHPOINTS, 0) = 0
+      )
+      OR (
+        COALESCE(T3.LINKED_TOUCHPOINTS, 0) > 0
+      ),
+      COALESCE(T9.REVENUE_TIME_DECAY, 0.0),
+      NULL
+    ) AS TIME_DECAY_REVENUE,
+    NULLIF(CAST(T3.TOTAL_SPEND AS DOUBLE), 0.0) / NULLIF(
+      IFF(
+        (
+          COALESCE(T3.TOTAL_TOUCHPOINTS, 0) = 0
+        )
+        OR (
+          COALESCE(T3.LINKED_TOUCHPOINTS, 0) > 0
+        ),
+        COALESCE(T9.CREDIT_TIME_DECAY, 0.0),
+        NULL
+      ),
+      0.0
+    ) AS TIME_DECAY_CPA,
+    IFF(
+      (
+        COALESCE(T3.TOTAL_TOUCHPOINTS, 0) = 0
+      )
+      OR (
+        COALESCE(T3.LINKED_TOUCHPOINTS, 0) > 0
+      ),
+      COALESCE(T9.REVENUE_TIME_DECAY, 0.0),
+      NULL
+    ) / NULLIF(CAST(T3.TOTAL_SPEND AS DOUBLE), 0.0) AS TIME_DECAY_ROAS,
+    (
+      (
+        IFF(
+          (
+            COALESCE(T3.TOTAL_TOUCHPOINTS, 0) = 0
+          )
+          OR (
+            COALESCE(T3.LINKED_TOUCHPOINTS, 0) > 0
+          ),
+          COALESCE(T9.REVENUE_TIME_DECAY, 0.0),
+          NULL
+        ) - CAST(T3.TOTAL_SPEND AS DOUBLE)
+      ) / NULLIF(CAST(T3.TOTAL_SPEND AS DOUBLE), 0.0)
+    ) * 100.0 AS TIME_DECAY_ROI_PCT,
+    IFF(
+      (
+        COALESCE(T3.TOTAL_TOUCHPOINTS, 0) = 0
+      )
+      OR (
+        COALESCE(T3.LINKED_TOUCHPOINTS, 0) > 0
+      ),
+      COALESCE(T9.CREDIT_POSITION_BASED, 0.0),
+      NULL
+    ) AS POSITION_BASED_CONVERSIONS,
+    IFF(
+      (
+        COALESCE(T3.TOTAL_TOUCHPOINTS, 0) = 0
+      )
+      OR (
+        COALESCE(T3.LINKED_TOUCHPOINTS, 0) > 0
+      ),
+      COALESCE(T9.REVENUE_POSITION_BASED, 0.0),
+      NULL
+    ) AS POSITION_BASED_REVENUE,
+    NULLIF(CAST(T3.TOTAL_SPEND AS DOUBLE), 0.0) / NULLIF(
+      IFF(
+        (
+          COALESCE(T3.TOTAL_TOUCHPOINTS, 0) = 0
+        )
+        OR (
+          COALESCE(T3.LINKED_TOUCHPOINTS, 0) > 0
+        ),
+        COALESCE(T9.CREDIT_POSITION_BASED, 0.0),
+        NULL
+      ),
+      0.0
+    ) AS POSITION_BASED_CPA,
+    IFF(
+      (
+        COALESCE(T3.TOTAL_TOUCHPOINTS, 0) = 0
+      )
+      OR (
+        COALESCE(T3.LINKED_TOUCHPOINTS, 0) > 0
+      ),
+      COALESCE(T9.REVENUE_POSITION_BASED, 0.0),
+      NULL
+    ) / NULLIF(CAST(T3.TOTAL_SPEND AS DOUBLE), 0.0) AS POSITION_BASED_ROAS,
+    (
+      (
+        IFF(
+          (
+            COALESCE(T3.TOTAL_TOUCHPOINTS, 0) = 0
+          )
+          OR (
+            COALESCE(T3.LINKED_TOUCHPOINTS, 0) > 0
+          ),
+          COALESCE(T9.REVENUE_POSITION_BASED, 0.0),
+          NULL
+        ) - CAST(T3.TOTAL_SPEND AS DOUBLE)
+      ) / NULLIF(CAST(T3.TOTAL_SPEND AS DOUBLE), 0.0)
+    ) * 100.0 AS POSITION_BASED_ROI_PCT,
+    T3.TOTAL_SPEND AS SPEND,
+    (
+      CAST(T3.TOTAL_SPEND AS DOUBLE) / NULLIF(
+        COALESCE(
+          IFF(
+            (
+              DATEDIFF(DAY, T3.START_DATE, T3.END_DATE) + 1
+            ) > 0,
+            CAST(T3.TOTAL_BUDGET AS DOUBLE) / NULLIF(CAST(DATEDIFF(DAY, T3.START_DATE, T3.END_DATE) + 1 AS DOUBLE), 0.0),
+            NULL
+          ),
+          CAST(T3.DAILY_BUDGET AS DOUBLE)
+        ) * T3.DAYS_ACTIVE,
+        0.0
+      )
+    ) * 100.0 AS BUDGET_PACING_PCT,
+    CASE
+      WHEN CAST(ROUND(
+        (
+          CAST(T3.TOTAL_SPEND AS DOUBLE) / NULLIF(
+            COALESCE(
+              IFF(
+                (
+                  DATEDIFF(DAY, T3.START_DATE, T3.END_DATE) + 1
+                ) > 0,
+                CAST(T3.TOTAL_BUDGET AS DOUBLE) / NULLIF(CAST(DATEDIFF(DAY, T3.START_DATE, T3.END_DATE) + 1 AS DOUBLE), 0.0),
+                NULL
+              ),
+              CAST(T3.DAILY_BUDGET AS DOUBLE)
+            ) * T3.DAYS_ACTIVE,
+            0.0
+          )
+        ) * 100.0,
+        9
+      ) AS DOUBLE) IS NULL
+      THEN CAST(NULL AS VARCHAR)
+      WHEN T3.TOTAL_SPEND = 0
+      THEN 'no_spend'
+      WHEN CAST(ROUND(
+        (
+          CAST(T3.TOTAL_SPEND AS DOUBLE) / NULLIF(
+            COALESCE(
+              IFF(
+                (
+                  DATEDIFF(DAY, T3.START_DATE, T3.END_DATE) + 1
+                ) > 0,
+                CAST(T3.TOTAL_BUDGET AS DOUBLE) / NULLIF(CAST(DATEDIFF(DAY, T3.START_DATE, T3.END_DATE) + 1 AS DOUBLE), 0.0),
+                NULL
+              ),
+              CAST(T3.DAILY_BUDGET AS DOUBLE)
+            ) * T3.DAYS_ACTIVE,
+            0.0
+          )
+        ) * 100.0,
+        9
+      ) AS DOUBLE) < 90.0
+      THEN 'under'
+      WHEN CAST(ROUND(
+        (
+          CAST(T3.TOTAL_SPEND AS DOUBLE) / NULLIF(
+            COALESCE(
+              IFF(
+                (
+                  DATEDIFF(DAY, T3.START_DATE, T3.END_DATE) + 1
+                ) > 0,
+                CAST(T3.TOTAL_BUDGET AS DOUBLE) / NULLIF(CAST(DATEDIFF(DAY, T3.START_DATE, T3.END_DATE) + 1 AS DOUBLE), 0.0),
+                NULL
+              ),
+              CAST(T3.DAILY_BUDGET AS DOUBLE)
+            ) * T3.DAYS_ACTIVE,
+            0.0
+          )
+        ) * 100.0,
+        9
+      ) AS DOUBLE) > 110.0
+      THEN 'over'
+      ELSE 'on_pace'
+    END AS BUDGET_PACING_STATUS,
+    CAST(T3.TOTAL_SPEND AS DOUBLE) / NULLIF(CAST(T3.DAYS_ACTIVE AS DOUBLE), 0.0) AS DAILY_SPEND_RATE,
+    IFF(
+      T3.CONVERSION_RATE IS NOT NULL,
+      (
+        CASE
+          WHEN CAST(ROUND(T3.COST_PER_CONVERSION, 9) AS DOUBLE) < 50.0
+          THEN 100.0
+          WHEN CAST(ROUND(T3.COST_PER_CONVERSION, 9) AS DOUBLE) < 100.0
+          THEN 80.0
+          WHEN CAST(ROUND(T3.COST_PER_CONVERSION, 9) AS DOUBLE) < 200.0
+          THEN 60.0
+          WHEN CAST(ROUND(T3.COST_PER_CONVERSION, 9) AS DOUBLE) < 500.0
+          THEN 40.0
+          ELSE 20.0
+        END * 0.4
+      ) + (
+        CASE
+          WHEN CAST(ROUND(T3.CONVERSION_RATE, 9) AS DOUBLE) > 5.0
+          THEN 100.0
+          WHEN CAST(ROUND(T3.CONVERSION_RATE, 9) AS DOUBLE) > 3.0
+          THEN 80.0
+          WHEN CAST(ROUND(T3.CONVERSION_RATE, 9) AS DOUBLE) > 1.5
+          THEN 60.0
+          WHEN CAST(ROUND(T3.CONVERSION_RATE, 9) AS DOUBLE) > 0.5
+          THEN 40.0
+          ELSE 0.0
+        END * 0.4
+      ) + (
+        CASE
+          WHEN T3.TOTAL_LEADS_TOUCHED > 100
+          THEN 100.0
+          WHEN T3.TOTAL_LEADS_TOUCHED > 50
+          THEN 80.0
+          WHEN T3.TOTAL_LEADS_TOUCHED > 20
+          THEN 60.0
+          WHEN T3.TOTAL_LEADS_TOUCHED > 5
+          THEN 40.0
+          ELSE 0.0
+        END * 0.2
+      ),
+      CAST(NULL AS DOUBLE)
+    ) AS PERFORMANCE_SCORE,
+    CASE
+      WHEN NOT (
+        COALESCE(T3.TOTAL_SPEND > 0, FALSE)
+      )
+      THEN CAST(NULL AS VARCHAR)
+      WHEN (
+        CAST(ROUND(T3.CLICK_THROUGH_RATE, 9) AS DOUBLE) < 1.0
+      )
+      AND (
+        T3.IMPRESSIONS > 10000
+      )
+      THEN 'improve_creative'
+      WHEN (
+        CAST(ROUND(T3.CONVERSION_RATE, 9) AS DOUBLE) < 1.0
+      )
+      AND (
+        T3.CLICKS > 100
+      )
+      THEN 'improve_landing_page'
+      WHEN (
+        T9.JOURNEYS / NULLIF(T9.CREDIT_LINEAR, 0.0)
+      ) > 10.0
+      THEN 'simplify_journey'
+      WHEN T3.ROI_PERCENTAGE < 0
+      THEN 'reassess_strategy'
+      ELSE 'maintain_course'
+    END AS OPTIMIZATION_RECOMMENDATION,
+    COALESCE(T7.LEADS, 0) AS LEADS_GENERATED,
+    (
+      CAST(T3.CONVERTED_LEADS AS DOUBLE) / NULLIF(CAST(T3.TOTAL_LEADS_TOUCHED AS DOUBLE), 0.0)
+    ) * 100.0 AS LEAD_CONVERSION_RATE,
+    CAST(T3.LEAD_TOUCHPOINTS AS DOUBLE) / NULLIF(CAST(T3.TOTAL_LEADS_TOUCHED AS DOUBLE), 0.0) AS AVG_TOUCHPOINTS_PER_LEAD,
+    COALESCE(T9.FIRST_TOUCHES, 0) AS FIRST_TOUCHES,
+    COALESCE(T9.LAST_TOUCHES, 0) AS LAST_TOUCHES,
+    T9.JOURNEYS / NULLIF(T9.CREDIT_LINEAR, 0.0) AS AVG_JOURNEY_TOUCHES,
+    CASE
+      WHEN COALESCE(T9.FIRST_TOUCHES, 0) > COALESCE(T9.LAST_TOUCHES, 0)
+      THEN 'opener'
+      WHEN COALESCE(T9.LAST_TOUCHES, 0) > COALESCE(T9.FIRST_TOUCHES, 0)
+      THEN 'closer'
+      WHEN COALESCE(T9.FIRST_TOUCHES, 0) > 0
+      THEN 'balanced'
+      ELSE CAST(NULL AS VARCHAR)
+    END AS ATTRIBUTION_PATTERN
+  FROM INTERMEDIATE.INT_CAMPAIGNS__CORE AS T3
+  LEFT OUTER JOIN (
+    SELECT
+      T4.PLATFORM AS CREDIT_PLATFORM,
+      T4.CAMPAIGN_ID AS CREDIT_CAMPAIGN,
+      COALESCE(
+        CAST(CAST(SUM(
+          IFF(T4.ATTRIBUTION_MODEL = 'first_touch', CAST(T4.CREDIT AS DECIMAL(38, 18)), NULL)
+        ) AS DECIMAL(38, 18)) AS DOUBLE),
+        0.0
+      ) AS CREDIT_FIRST_TOUCH,
+      COALESCE(
+        CAST(CAST(SUM(
+          IFF(
+            T4.ATTRIBUTION_MODEL = 'first_touch',
+            CAST(T4.ATTRIBUTED_REVENUE AS DECIMAL(38, 18)),
+            NULL
+          )
+        ) AS DECIMAL(38, 18)) AS DOUBLE),
+        0.0
+      ) AS REVENUE_FIRST_TOUCH,
+      COALESCE(
+        CAST(CAST(SUM(
+          IFF(T4.ATTRIBUTION_MODEL = 'last_touch', CAST(T4.CREDIT AS DECIMAL(38, 18)), NULL)
+        ) AS DECIMAL(38, 18)) AS DOUBLE),
+        0.0
+      ) AS CREDIT_LAST_TOUCH,
+      COALESCE(
+        CAST(CAST(SUM(
+          IFF(
+            T4.ATTRIBUTION_MODEL = 'last_touch',
+            CAST(T4.ATTRIBUTED_REVENUE AS DECIMAL(38, 18)),
+            NULL
+          )
+        ) AS DECIMAL(38, 18)) AS DOUBLE),
+        0.0
+      ) AS REVENUE_LAST_TOUCH,
+      COALESCE(
+        CAST(CAST(SUM(IFF(T4.ATTRIBUTION_MODEL = 'linear', CAST(T4.CREDIT AS DECIMAL(38, 18)), NULL)) AS DECIMAL(38, 18)) AS DOUBLE),
+        0.0
+      ) AS CREDIT_LINEAR,
+      COALESCE(
+        CAST(CAST(SUM(
+          IFF(
+            T4.ATTRIBUTION_MODEL = 'linear',
+            CAST(T4.ATTRIBUTED_REVENUE AS DECIMAL(38, 18)),
+            NULL
+          )
+        ) AS DECIMAL(38, 18)) AS DOUBLE),
+        0.0
+      ) AS REVENUE_LINEAR,
+      COALESCE(
+        CAST(CAST(SUM(
+          IFF(T4.ATTRIBUTION_MODEL = 'time_decay', CAST(T4.CREDIT AS DECIMAL(38, 18)), NULL)
+        ) AS DECIMAL(38, 18)) AS DOUBLE),
+        0.0
+      ) AS CREDIT_TIME_DECAY,
+      COALESCE(
+        CAST(CAST(SUM(
+          IFF(
+            T4.ATTRIBUTION_MODEL = 'time_decay',
+            CAST(T4.ATTRIBUTED_REVENUE AS DECIMAL(38, 18)),
+            NULL
+          )
+        ) AS DECIMAL(38, 18)) AS DOUBLE),
+        0.0
+      ) AS REVENUE_TIME_DECAY,
+      COALESCE(
+        CAST(CAST(SUM(
+          IFF(T4.ATTRIBUTION_MODEL = 'position_based', CAST(T4.CREDIT AS DECIMAL(38, 18)), NULL)
+        ) AS DECIMAL(38, 18)) AS DOUBLE),
+        0.0
+      ) AS CREDIT_POSITION_BASED,
+      COALESCE(
+        CAST(CAST(SUM(
+          IFF(
+            T4.ATTRIBUTION_MODEL = 'position_based',
+            CAST(T4.ATTRIBUTED_REVENUE AS DECIMAL(38, 18)),
+            NULL
+          )
+        ) AS DECIMAL(38, 18)) AS DOUBLE),
+        0.0
+      ) AS REVENUE_POSITION_BASED,
+      COALESCE(
+        CAST(CAST(SUM(
+          IFF(
+            T4.ATTRIBUTION_MODEL = 'linear',
+            CAST(T4.CREDIT * T4.TOUCHES_IN_JOURNEY AS DECIMAL(38, 18)),
+            NULL
+          )
+        ) AS DECIMAL(38, 18)) AS DOUBLE),
+        0.0
+      ) AS JOURNEYS,
+      COUNT_IF((
+        T4.ATTRIBUTION_MODEL = 'linear'
+      ) AND (
+        T4.TOUCH_POSITION = 1
+      )) AS FIRST_TOUCHES,
+      COUNT_IF(
+        (
+          T4.ATTRIBUTION_MODEL = 'linear'
+        )
+        AND (
+          T4.TOUCH_POSITION = T4.TOUCHES_IN_JOURNEY
+        )
+      ) AS LAST_TOUCHES
+    FROM (
+      SELECT
+        *
+      FROM INTERMEDIATE.INT_CAMPAIGNS__ATTRIBUTION AS T1
+      WHERE
+        T1.PLATFORM IS NOT NULL
+    ) AS T4
+    GROUP BY
+      1,
+      2
+  ) AS T9
+    ON T3.PLATFORM = T9.CREDIT_PLATFORM AND T3.CAMPAIGN_ID = T9.CREDIT_CAMPAIGN
+  LEFT OUTER JOIN (
+    SELECT
+      T5.PLATFORM AS LEAD_PLATFORM,
+      T5.CAMPAIGN_ID AS LEAD_CAMPAIGN,
+      COUNT(*) AS LEADS
+    FROM (
+      SELECT
+        *
+      FROM TIMELINE.LEAD_OUTCOMES AS T2
+      WHERE
+        T2.PLATFORM IS NOT NULL
+    ) AS T5
+    GROUP BY
+      1,
+      2
+  ) AS T7
+    ON T3.PLATFORM = T7.LEAD_PLATFORM AND T3.CAMPAIGN_ID = T7.LEAD_CAMPAIGN
+) AS T10

@@ -1,0 +1,1429 @@
+WITH T14 AS (
+  SELECT
+    T6.DAY
+  FROM TIMELINE.DAYS AS T6
+), T43 AS (
+  SELECT
+    T23.ENTITY_KEY,
+    T23.VALUE,
+    T23.OBSERVED_AS_OF AS VALID_FROM,
+    LEAD(T23.OBSERVED_AS_OF) OVER (PARTITION BY T23.ENTITY_KEY ORDER BY T23.OBSERVED_AS_OF ASC) AS VALID_TO
+  FROM (
+    SELECT
+      *
+    FROM TAPDATA.OBSERVATIONS AS T8
+    WHERE
+      T8.SOURCE_TABLE = 'stg_app_database__accounts'
+      AND T8.ATTRIBUTE = 'account_status'
+      AND T8.OBSERVED_AS_OF <= DATE_FROM_PARTS(2026, 6, 30)
+  ) AS T23
+), T69 AS (
+  SELECT
+    T31.ACCOUNT_ID,
+    T31.ACCOUNT_NAME,
+    T31.INDUSTRY,
+    T31.ACCOUNT_CREATED_AT,
+    T28.FIRST_SUBSCRIPTION_DATE,
+    T28.FIRST_PAID_DATE,
+    COALESCE(
+      CAST(T31.ACCOUNT_CREATED_AT AS DATE),
+      CAST(CAST(DATEADD(DAY, -T31.ACCOUNT_AGE_DAYS, DATE_FROM_PARTS(2026, 6, 30)) AS TIMESTAMPNTZ) AS DATE)
+    ) AS CREATED,
+    COALESCE(T59.FIRST_SEEN, DATE_FROM_PARTS(2026, 6, 30)) AS FIRST_SEEN
+  FROM (
+    SELECT
+      *
+    FROM STAGING.STG_APP_DATABASE__ACCOUNTS AS T7
+    WHERE
+      T7.ACCOUNT_ID <> '0'
+  ) AS T31
+  LEFT OUTER JOIN (
+    SELECT
+      T0.ACCOUNT_ID AS _PAYER,
+      MIN(T0.VALID_FROM) AS FIRST_SUBSCRIPTION_DATE,
+      MIN(T0.FIRST_PAID_DATE) AS FIRST_PAID_DATE
+    FROM TIMELINE.ACCOUNT_MRR AS T0
+    GROUP BY
+      1
+  ) AS T28
+    ON T31.ACCOUNT_ID = T28._PAYER
+  LEFT OUTER JOIN (
+    SELECT
+      T48.ENTITY_KEY AS _SEEN,
+      MIN(T48.VALID_FROM) AS FIRST_SEEN
+    FROM T43 AS T48
+    GROUP BY
+      1
+  ) AS T59
+    ON T31.ACCOUNT_ID = T59._SEEN
+), T73 AS (
+  SELECT
+    T35.ACCOUNT_ID,
+    T35.SUBSCRIPTION_ID,
+    T35.PLAN_TIER,
+    T35.START_DATE AS STARTS,
+    T35.END_DATE AS ENDS,
+    T35.SUBSCRIPTION_CREATED_AT AS CREATED,
+    CASE
+      WHEN (
+        T35.MONTHLY_PRICE > 0
+      )
+      AND NOT (
+        COALESCE(
+          NULLIF(REPLACE(REPLACE(LOWER(TRIM(T35.STATUS)), '-', '_'), ' ', '_'), '') IN ('trial', 'trialing')
+          OR (
+            T35.PLAN_TIER = 'Trial'
+          ),
+          FALSE
+        )
+      )
+      THEN T35.MONTHLY_PRICE
+      ELSE CAST(0 AS DECIMAL(18, 2))
+    END AS MRR
+  FROM (
+    SELECT
+      *
+    FROM STAGING.STG_APP_DATABASE__SUBSCRIPTIONS AS T11
+    WHERE
+      NOT (
+        T11.IS_ORPHAN
+      )
+      AND T11.ACCOUNT_ID <> '0'
+      AND T11.START_DATE <= DATE_FROM_PARTS(2026, 6, 30)
+      AND (
+        (
+          T11.END_DATE > T11.START_DATE
+        ) OR (
+          T11.END_DATE IS NULL
+        )
+      )
+  ) AS T35
+), T81 AS (
+  SELECT
+    T72.ACCOUNT_ID,
+    COALESCE(
+      CASE
+        WHEN (
+          T72.FIRST_SUBSCRIPTION_DATE IS NULL
+        )
+        OR (
+          T72.CREATED <= T72.FIRST_SUBSCRIPTION_DATE
+        )
+        THEN T72.CREATED
+        ELSE T72.FIRST_SUBSCRIPTION_DATE
+      END,
+      T72.FIRST_SEEN
+    ) AS FIRST_DAY
+  FROM T69 AS T72
+)
+SELECT
+  T98.ACCOUNT_ID,
+  T98.DAY AS SNAPSHOT_DATE,
+  T98.ACCOUNT_ID AS CUSTOMER_ID,
+  T98.DAY AS DATE,
+  T98.ACCOUNT_NAME AS COMPANY_NAME,
+  T98.ACCOUNT_NAME AS CUSTOMER_NAME,
+  T98.INDUSTRY,
+  T98.ACCOUNT_CREATED_AT AS CREATED_AT,
+  CAST(CAST(DATE_TRUNC('MONTH', T98.CREATED) AS TIMESTAMPNTZ) AS DATE) AS COHORT_MONTH,
+  CAST(CAST(DATE_TRUNC('QUARTER', T98.CREATED) AS TIMESTAMPNTZ) AS DATE) AS COHORT_QUARTER,
+  CAST(DATE_PART(year, T98.DAY) AS BIGINT) AS SNAPSHOT_YEAR,
+  CAST(DATE_PART(month, T98.DAY) AS BIGINT) AS SNAPSHOT_MONTH,
+  CAST(DATE_PART(quarter, T98.DAY) AS BIGINT) AS SNAPSHOT_QUARTER,
+  (
+    (
+      (
+        DATEDIFF(DAY, DATE_FROM_PARTS(1900, 1, 1), T98.DAY) % 7
+      ) + 7
+    ) % 7
+  ) + 1 AS SNAPSHOT_DAY_OF_WEEK,
+  T98.DAY_SEQUENCE,
+  DATEDIFF(DAY, T98.CREATED, T98.DAY) AS DAYS_SINCE_CREATION,
+  T98.ACCOUNT_STATUS AS CUSTOMER_STATUS,
+  TRY_CAST(T98.ACCOUNT_TYPE_TIER AS BIGINT) AS CUSTOMER_TIER,
+  CASE
+    WHEN TRY_CAST(T98.ACCOUNT_TYPE_TIER AS BIGINT) = 1
+    THEN 'enterprise'
+    WHEN TRY_CAST(T98.ACCOUNT_TYPE_TIER AS BIGINT) = 2
+    THEN 'mid_market'
+    WHEN TRY_CAST(T98.ACCOUNT_TYPE_TIER AS BIGINT) = 3
+    THEN 'small_business'
+    WHEN TRY_CAST(T98.ACCOUNT_TYPE_TIER AS BIGINT) = 4
+    THEN 'startup'
+    ELSE NULL
+  END AS CUSTOMER_TIER_NAME,
+  T98.MRR > 0 AS IS_ACTIVE,
+  T98.IS_CANCELED,
+  T98.IS_DELINQUENT,
+  T98.PLAN_TIER,
+  CASE
+    WHEN T98.MRR > 0
+    THEN 'paying'
+    WHEN T98.IS_CANCELED
+    THEN 'canceled'
+    WHEN T98.HAS_SUBSCRIPTION
+    THEN 'trial'
+    ELSE 'none'
+  END AS PAYING_STATUS,
+  IFF(T98.FIRST_SUBSCRIPTION_DATE <= T98.DAY, T98.FIRST_SUBSCRIPTION_DATE, NULL) AS FIRST_SUBSCRIPTION_DATE,
+  IFF(T98.FIRST_PAID_DATE <= T98.DAY, T98.FIRST_PAID_DATE, NULL) AS FIRST_PAID_DATE,
+  IFF(
+    T98.FIRST_SUBSCRIPTION_DATE <= T98.DAY,
+    DATEDIFF(DAY, T98.FIRST_SUBSCRIPTION_DATE, COALESCE(T98.CANCELED_ON, T98.DAY)),
+    NULL
+  ) AS CUSTOMER_LIFETIME_DAYS,
+  CASE
+    WHEN IFF(T98.FIRST_PAID_DATE <= T98.DAY, DATEDIFF(DAY, T98.FIRST_PAID_DATE, T98.DAY), NULL) <= 30
+    THEN 'onboarding'
+    WHEN IFF(T98.FIRST_PAID_DATE <= T98.DAY, DATEDIFF(DAY, T98.FIRST_PAID_DATE, T98.DAY), NULL) <= 90
+    THEN 'adoption'
+    WHEN IFF(T98.FIRST_PAID_DATE <= T98.DAY, DATEDIFF(DAY, T98.FIRST_PAID_DATE, T98.DAY), NULL) <= 365
+    THEN 'growth'
+    WHEN IFF(T98.FIRST_PAID_DATE <= T98.DAY, DATEDIFF(DAY, T98.FIRST_PAID_DATE, T98.DAY), NULL) IS NOT NULL
+    THEN 'mature'
+    ELSE NULL
+  END AS LIFECYCLE_STAGE,
+  CASE
+    WHEN T98.MRR >= 1000
+    THEN 'strategic'
+    WHEN T98.MRR >= 500
+    THEN 'key'
+    WHEN T98.MRR >= 100
+    THEN 'standard'
+    ELSE 'basic'
+  END AS ACCOUNT_VALUE_TIER,
+  T98.ACTIVE_SUBSCRIPTIONS,
+  T98.TOTAL_SUBSCRIPTIONS,
+  T98.MRR AS MONTHLY_RECURRING_REVENUE,
+  T98.MRR AS CUSTOMER_MRR,
+  CAST(CAST(IFF(ABS(T98.MRR * 12) < 1000000000000000.0, T98.MRR * 12, NULL) AS DECIMAL(38, 6)) AS DECIMAL(18, 2)) AS ANNUAL_RECURRING_REVENUE,
+  T98.MRR_BEFORE AS PREVIOUS_MRR,
+  T98.TOTAL_USERS,
+  T98.ACTIVE_USERS_1D,
+  T98.ACTIVE_USERS_7D,
+  T98.ACTIVE_USERS_30D,
+  (
+    CAST(T98.ACTIVE_USERS_30D AS DOUBLE) / NULLIF(CAST(T98.TOTAL_USERS AS DOUBLE), 0.0)
+  ) * 100.0 AS USER_ACTIVATION_RATE_30D,
+  T98.SESSIONS_30D,
+  T98.FEATURES_USED_30D,
+  T98.AVG_ENGAGEMENT_SCORE,
+  T98.LAST_USER_ACTIVITY,
+  T98.LAST_LOGIN_DATE,
+  T98.IDLE_DAYS AS DAYS_SINCE_LAST_ACTIVITY,
+  DATEDIFF(DAY, T98.LAST_LOGIN_DATE, T98.DAY) AS DAYS_SINCE_LAST_LOGIN,
+  T98.TOTAL_DEVICES,
+  T98.CONTROLLERS_IN_SERVICE,
+  T98.ACTIVE_DEVICES,
+  T98.HEALTHY_DEVICES,
+  (
+    CAST(T98.HEALTHY_DEVICES AS DOUBLE) / NULLIF(CAST(T98.SCORED_DEVICES AS DOUBLE), 0.0)
+  ) * 100.0 AS DEVICE_HEALTH_PERCENTAGE,
+  T98.DEVICE_EVENTS,
+  T98.DEVICE_EVENTS_7D,
+  T98.DEVICE_EVENTS_30D,
+  T98.POURS,
+  T98.POUR_VOLUME_ML / 1000.0 AS POUR_VOLUME_LITERS,
+  T98.POUR_VOLUME_ML_30D / 1000.0 AS POUR_VOLUME_LITERS_30D,
+  T98.AVG_DEVICE_HEALTH_SCORE,
+  T98.AVG_DEVICE_UPTIME_30D,
+  T98.LAST_DEVICE_ACTIVITY,
+  T98.TOTAL_LOCATIONS,
+  T98.ACTIVE_LOCATIONS,
+  T98.AVG_LOCATION_HEALTH_SCORE,
+  T98.OPEN_TICKETS,
+  T98.OPEN_BREACHES AS OPEN_TICKET_BREACHES,
+  T98.TICKETS_30D AS SUPPORT_TICKETS_30D,
+  T98.ENGAGEMENT_COMPONENT,
+  T98.DEVICE_COMPONENT,
+  T98.REVENUE_COMPONENT,
+  T98.SUPPORT_COMPONENT,
+  T98.ADOPTION_COMPONENT,
+  T98.CUSTOMER_HEALTH_SCORE,
+  T98.CUSTOMER_HEALTH_SCORE AS HEALTH_SCORE,
+  CASE
+    WHEN T98.CUSTOMER_HEALTH_SCORE >= 80
+    THEN 'healthy'
+    WHEN T98.CUSTOMER_HEALTH_SCORE >= 60
+    THEN 'neutral'
+    WHEN T98.CUSTOMER_HEALTH_SCORE >= 40
+    THEN 'at_risk'
+    WHEN T98.CUSTOMER_HEALTH_SCORE IS NOT NULL
+    THEN 'critical'
+    ELSE NULL
+  END AS HEALTH_BAND,
+  T98.CHURN_RISK_SCORE,
+  CASE
+    WHEN T98.CHURN_RISK_SCORE > 80
+    THEN 'critical'
+    WHEN T98.CHURN_RISK_SCORE > 60.0
+    THEN 'high'
+    WHEN T98.CHURN_RISK_SCORE > 40
+    THEN 'medium'
+    WHEN T98.CHURN_RISK_SCORE IS NOT NULL
+    THEN 'low'
+    ELSE NULL
+  END AS CHURN_RISK_BAND,
+  T98.CHURN_RISK_CAUSE,
+  T98.COMPOSITE_SUCCESS_SCORE,
+  T98.NEW_MRR,
+  T98.EXPANSION_MRR,
+  T98.CONTRACTION_MRR,
+  T98.CHURNED_MRR,
+  T98.REACTIVATION_MRR,
+  CAST(CAST(IFF(
+    ABS(
+      (
+        (
+          T98.NEW_MRR + T98.EXPANSION_MRR + T98.REACTIVATION_MRR
+        ) - T98.CONTRACTION_MRR
+      ) - T98.CHURNED_MRR
+    ) < 1000000000000000.0,
+    (
+      (
+        T98.NEW_MRR + T98.EXPANSION_MRR + T98.REACTIVATION_MRR
+      ) - T98.CONTRACTION_MRR
+    ) - T98.CHURNED_MRR,
+    NULL
+  ) AS DECIMAL(38, 6)) AS DECIMAL(18, 2)) AS NET_NEW_MRR,
+  CAST(CAST(IFF(ABS(T98.MRR - T98.MRR_BEFORE) < 1000000000000000.0, T98.MRR - T98.MRR_BEFORE, NULL) AS DECIMAL(38, 6)) AS DECIMAL(18, 2)) AS MRR_DAILY_CHANGE,
+  (
+    CAST(T98.MRR - T98.MRR_BEFORE AS DOUBLE) / NULLIF(CAST(T98.MRR_BEFORE AS DOUBLE), 0.0)
+  ) * 100.0 AS MRR_DAILY_GROWTH_RATE,
+  CAST(CAST(IFF(
+    ABS(T98.MRR - T98.MRR_30D_BEFORE) < 1000000000000000.0,
+    T98.MRR - T98.MRR_30D_BEFORE,
+    NULL
+  ) AS DECIMAL(38, 6)) AS DECIMAL(18, 2)) AS MRR_30D_CHANGE,
+  (
+    CAST(T98.MRR - T98.MRR_30D_BEFORE AS DOUBLE) / NULLIF(CAST(T98.MRR_30D_BEFORE AS DOUBLE), 0.0)
+  ) * 100.0 AS MRR_30D_GROWTH_RATE,
+  (
+    T98.CENTS_30D / CAST(T98.DAYS_30D AS DOUBLE)
+  ) / 100.0 AS AVG_MRR_30D,
+  T98.MAX_MRR_30D,
+  T98.MIN_MRR_30D,
+  CAST(ROUND(
+    SQRT(
+      IFF(
+        (
+          (
+            (
+              CAST(T98.DAYS_30D AS DOUBLE) * T98.SQUARED_CENTS_30D
+            ) - (
+              T98.CENTS_30D * T98.CENTS_30D
+            )
+          ) / NULLIF(CAST(T98.DAYS_30D AS DOUBLE) * (
+            CAST(T98.DAYS_30D AS DOUBLE) - 1.0
+          ), 0.0)
+        ) < 0,
+        0.0,
+        (
+          (
+            CAST(T98.DAYS_30D AS DOUBLE) * T98.SQUARED_CENTS_30D
+          ) - (
+            T98.CENTS_30D * T98.CENTS_30D
+          )
+        ) / NULLIF(CAST(T98.DAYS_30D AS DOUBLE) * (
+          CAST(T98.DAYS_30D AS DOUBLE) - 1.0
+        ), 0.0)
+      )
+    ) / 100.0,
+    6
+  ) AS DOUBLE) AS MRR_VOLATILITY_30D,
+  CAST(T98.MAX_MRR_30D - T98.MIN_MRR_30D AS DOUBLE) / NULLIF((
+    T98.CENTS_30D / CAST(T98.DAYS_30D AS DOUBLE)
+  ) / 100.0, 0.0) AS MRR_RANGE_COEFFICIENT_30D,
+  CASE
+    WHEN T98.DAY_SEQUENCE <= 30
+    THEN 'new'
+    WHEN (
+      T98.MRR - T98.MRR_30D_BEFORE
+    ) > 0
+    THEN 'expanding'
+    WHEN (
+      T98.MRR - T98.MRR_30D_BEFORE
+    ) < 0
+    THEN 'contracting'
+    ELSE 'stable'
+  END AS MRR_TRAJECTORY_30D,
+  T98.HEALTH_SCORE_DAILY_CHANGE,
+  T98.HEALTH_SCORE_30D_CHANGE,
+  T98.AVG_HEALTH_SCORE_30D,
+  CASE
+    WHEN T98.DAY_SEQUENCE <= 30
+    THEN 'new'
+    WHEN T98.HEALTH_SCORE_30D_CHANGE > 5.0
+    THEN 'improving'
+    WHEN T98.HEALTH_SCORE_30D_CHANGE < -5.0
+    THEN 'declining'
+    ELSE 'stable'
+  END AS HEALTH_TRAJECTORY_30D
+FROM (
+  SELECT
+    T97.ACCOUNT_ID,
+    T97.DAY,
+    T97.PLAN_TIER,
+    T97.CANCELED_ON,
+    T97.HAS_PRODUCT_DATA,
+    T97.MRR,
+    T97.IS_CANCELED,
+    T97.HAS_SUBSCRIPTION,
+    T97.TOTAL_SUBSCRIPTIONS,
+    T97.ACTIVE_SUBSCRIPTIONS,
+    T97.FEATURES_USED_30D,
+    T97.MRR_BEFORE,
+    T97.MRR_30D_BEFORE,
+    T97.MRR_90D_BEFORE,
+    T97.MAX_MRR_30D,
+    T97.MIN_MRR_30D,
+    T97.CENTS_30D,
+    T97.SQUARED_CENTS_30D,
+    T97.DAYS_30D,
+    T97.DAY_SEQUENCE,
+    T97.PRODUCT_DAYS,
+    T97.ACCOUNT_NAME,
+    T97.INDUSTRY,
+    T97.ACCOUNT_CREATED_AT,
+    T97.FIRST_SUBSCRIPTION_DATE,
+    T97.FIRST_PAID_DATE,
+    T97.CREATED,
+    T97.FIRST_SEEN,
+    T97.FIRST_DAY,
+    T97.NEW_MRR,
+    T97.EXPANSION_MRR,
+    T97.CONTRACTION_MRR,
+    T97.CHURNED_MRR,
+    T97.REACTIVATION_MRR,
+    T97.TOTAL_USERS,
+    T97.ACTIVE_USERS_1D,
+    T97.ACTIVE_USERS_7D,
+    T97.ACTIVE_USERS_30D,
+    T97.SESSIONS_30D,
+    T97.AVG_ENGAGEMENT_SCORE,
+    T97.LAST_USER_ACTIVITY,
+    T97.LAST_LOGIN_DATE,
+    T97.TOTAL_DEVICES,
+    T97.CONTROLLERS_IN_SERVICE,
+    T97.CONTROLLERS_WATCHED,
+    T97.ACTIVE_DEVICES,
+    T97.SCORED_DEVICES,
+    T97.HEALTHY_DEVICES,
+    T97.DEVICE_EVENTS,
+    T97.DEVICE_EVENTS_30D,
+    T97.POURS,
+    T97.POUR_VOLUME_ML,
+    T97.POUR_VOLUME_ML_30D,
+    T97.AVG_DEVICE_HEALTH_SCORE,
+    T97.AVG_DEVICE_UPTIME_30D,
+    T97.LAST_DEVICE_ACTIVITY,
+    T97.DEVICE_EVENTS_7D,
+    T97.TOTAL_LOCATIONS,
+    T97.ACTIVE_LOCATIONS,
+    T97.AVG_LOCATION_HEALTH_SCORE,
+    T97.OPEN_TICKETS,
+    T97.OPEN_BREACHES,
+    T97.TICKETS_30D,
+    T97.IS_DELINQUENT,
+    T97.ACCOUNT_STATUS,
+    T97.ACCOUNT_TYPE_TIER,
+    T97.CATALOGUE_SIZE,
+    T97.ENGAGEMENT_COMPONENT,
+    T97.DEVICE_COMPONENT,
+    T97.REVENUE_COMPONENT,
+    T97.SUPPORT_COMPONENT,
+    T97.ADOPTION_COMPONENT,
+    T97.CUSTOMER_HEALTH_SCORE,
+    T97.IDLE_DAYS,
+    CAST(CASE
+      WHEN COALESCE(T97.IS_CANCELED, FALSE)
+      THEN 100
+      WHEN COALESCE(
+        T97.IS_DELINQUENT
+        AND (
+          (
+            T97.CONTROLLERS_WATCHED > 0
+          ) AND (
+            T97.DEVICE_EVENTS_30D < 10
+          )
+        ),
+        FALSE
+      )
+      THEN 95
+      WHEN COALESCE((
+        T97.CONTROLLERS_WATCHED > 0
+      ) AND (
+        T97.DEVICE_EVENTS_30D < 1
+      ), FALSE)
+      THEN 90
+      WHEN COALESCE(
+        (
+          T97.IDLE_DAYS > 60
+        )
+        AND (
+          (
+            T97.CONTROLLERS_WATCHED > 0
+          ) AND (
+            T97.DEVICE_EVENTS_30D < 50
+          )
+        ),
+        FALSE
+      )
+      THEN 85
+      WHEN COALESCE(
+        (
+          T97.IDLE_DAYS > 30
+        )
+        AND (
+          (
+            T97.CONTROLLERS_WATCHED > 0
+          ) AND (
+            T97.DEVICE_EVENTS_30D < 100
+          )
+        ),
+        FALSE
+      )
+      THEN 70
+      WHEN COALESCE(T97.CUSTOMER_HEALTH_SCORE < 30, FALSE)
+      THEN 65
+      WHEN COALESCE((
+        T97.CONTROLLERS_WATCHED > 0
+      ) AND (
+        T97.DEVICE_EVENTS_30D < 100
+      ), FALSE)
+      THEN 55
+      WHEN COALESCE(T97.IDLE_DAYS > 14, FALSE)
+      THEN 40
+      WHEN COALESCE(T97.CUSTOMER_HEALTH_SCORE < 60, FALSE)
+      THEN 30
+      ELSE 15
+    END AS DOUBLE) AS CHURN_RISK_SCORE,
+    CASE
+      WHEN COALESCE(T97.IS_CANCELED, FALSE)
+      THEN 'canceled'
+      WHEN COALESCE(
+        T97.IS_DELINQUENT
+        AND (
+          (
+            T97.CONTROLLERS_WATCHED > 0
+          ) AND (
+            T97.DEVICE_EVENTS_30D < 10
+          )
+        ),
+        FALSE
+      )
+      THEN 'delinquent'
+      WHEN COALESCE((
+        T97.CONTROLLERS_WATCHED > 0
+      ) AND (
+        T97.DEVICE_EVENTS_30D < 1
+      ), FALSE)
+      THEN 'silent_devices'
+      WHEN COALESCE(
+        (
+          T97.IDLE_DAYS > 60
+        )
+        AND (
+          (
+            T97.CONTROLLERS_WATCHED > 0
+          ) AND (
+            T97.DEVICE_EVENTS_30D < 50
+          )
+        ),
+        FALSE
+      )
+      THEN 'idle_users'
+      WHEN COALESCE(
+        (
+          T97.IDLE_DAYS > 30
+        )
+        AND (
+          (
+            T97.CONTROLLERS_WATCHED > 0
+          ) AND (
+            T97.DEVICE_EVENTS_30D < 100
+          )
+        ),
+        FALSE
+      )
+      THEN 'idle_users'
+      WHEN COALESCE(T97.CUSTOMER_HEALTH_SCORE < 30, FALSE)
+      THEN 'low_health'
+      WHEN COALESCE((
+        T97.CONTROLLERS_WATCHED > 0
+      ) AND (
+        T97.DEVICE_EVENTS_30D < 100
+      ), FALSE)
+      THEN 'few_device_events'
+      WHEN COALESCE(T97.IDLE_DAYS > 14, FALSE)
+      THEN 'idle_users'
+      WHEN COALESCE(T97.CUSTOMER_HEALTH_SCORE < 60, FALSE)
+      THEN 'low_health'
+      ELSE 'none'
+    END AS CHURN_RISK_CAUSE,
+    (
+      COALESCE(T97.CUSTOMER_HEALTH_SCORE * 40, 0.0) + 0 + COALESCE(T97.ENGAGEMENT_COMPONENT * 30, 0.0) + COALESCE(T97.DEVICE_COMPONENT * 20, 0.0) + COALESCE(T97.AVG_LOCATION_HEALTH_SCORE * 10, 0.0)
+    ) / NULLIF(
+      CAST(IFF(T97.CUSTOMER_HEALTH_SCORE IS NULL, 0, 40) + 0 + IFF(T97.ENGAGEMENT_COMPONENT IS NULL, 0, 30) + IFF(T97.DEVICE_COMPONENT IS NULL, 0, 20) + IFF(T97.AVG_LOCATION_HEALTH_SCORE IS NULL, 0, 10) AS DOUBLE),
+      0.0
+    ) AS COMPOSITE_SUCCESS_SCORE,
+    T97.CUSTOMER_HEALTH_SCORE - LAG(T97.CUSTOMER_HEALTH_SCORE) OVER (PARTITION BY T97.ACCOUNT_ID ORDER BY T97.DAY ASC) AS HEALTH_SCORE_DAILY_CHANGE,
+    T97.CUSTOMER_HEALTH_SCORE - LAG(T97.CUSTOMER_HEALTH_SCORE, 30) OVER (PARTITION BY T97.ACCOUNT_ID ORDER BY T97.DAY ASC) AS HEALTH_SCORE_30D_CHANGE,
+    CAST(CAST(SUM(CAST(T97.CUSTOMER_HEALTH_SCORE AS DECIMAL(18, 6))) OVER (
+      PARTITION BY T97.ACCOUNT_ID
+      ORDER BY T97.DAY ASC
+      ROWS BETWEEN 29 preceding AND CURRENT ROW
+    ) AS DECIMAL(38, 6)) AS DOUBLE) / NULLIF(CAST(T97.DAYS_30D AS DOUBLE), 0.0) AS AVG_HEALTH_SCORE_30D
+  FROM (
+    SELECT
+      T96.ACCOUNT_ID,
+      T96.DAY,
+      T96.PLAN_TIER,
+      T96.CANCELED_ON,
+      T96.HAS_PRODUCT_DATA,
+      T96.MRR,
+      T96.IS_CANCELED,
+      T96.HAS_SUBSCRIPTION,
+      T96.TOTAL_SUBSCRIPTIONS,
+      T96.ACTIVE_SUBSCRIPTIONS,
+      T96.FEATURES_USED_30D,
+      T96.MRR_BEFORE,
+      T96.MRR_30D_BEFORE,
+      T96.MRR_90D_BEFORE,
+      T96.MAX_MRR_30D,
+      T96.MIN_MRR_30D,
+      T96.CENTS_30D,
+      T96.SQUARED_CENTS_30D,
+      T96.DAYS_30D,
+      T96.DAY_SEQUENCE,
+      T96.PRODUCT_DAYS,
+      T96.ACCOUNT_NAME,
+      T96.INDUSTRY,
+      T96.ACCOUNT_CREATED_AT,
+      T96.FIRST_SUBSCRIPTION_DATE,
+      T96.FIRST_PAID_DATE,
+      T96.CREATED,
+      T96.FIRST_SEEN,
+      T96.FIRST_DAY,
+      COALESCE(T96.NEW_MRR, CAST(0 AS DECIMAL(18, 2))) AS NEW_MRR,
+      COALESCE(T96.EXPANSION_MRR, CAST(0 AS DECIMAL(18, 2))) AS EXPANSION_MRR,
+      COALESCE(T96.CONTRACTION_MRR, CAST(0 AS DECIMAL(18, 2))) AS CONTRACTION_MRR,
+      COALESCE(T96.CHURNED_MRR, CAST(0 AS DECIMAL(18, 2))) AS CHURNED_MRR,
+      COALESCE(T96.REACTIVATION_MRR, CAST(0 AS DECIMAL(18, 2))) AS REACTIVATION_MRR,
+      COALESCE(T96.TOTAL_USERS, 0) AS TOTAL_USERS,
+      COALESCE(T96.ACTIVE_USERS_1D, 0) AS ACTIVE_USERS_1D,
+      COALESCE(T96.ACTIVE_USERS_7D, 0) AS ACTIVE_USERS_7D,
+      COALESCE(T96.ACTIVE_USERS_30D, 0) AS ACTIVE_USERS_30D,
+      COALESCE(T96.SESSIONS_30D, 0) AS SESSIONS_30D,
+      T96.AVG_ENGAGEMENT_SCORE,
+      T96.LAST_USER_ACTIVITY,
+      T96.LAST_LOGIN_DATE,
+      COALESCE(T96.TOTAL_DEVICES, 0) AS TOTAL_DEVICES,
+      COALESCE(T96.CONTROLLERS_IN_SERVICE, 0) AS CONTROLLERS_IN_SERVICE,
+      COALESCE(T96.CONTROLLERS_WATCHED, 0) AS CONTROLLERS_WATCHED,
+      COALESCE(T96.ACTIVE_DEVICES, 0) AS ACTIVE_DEVICES,
+      T96.SCORED_DEVICES,
+      COALESCE(T96.HEALTHY_DEVICES, 0) AS HEALTHY_DEVICES,
+      COALESCE(T96.DEVICE_EVENTS, 0) AS DEVICE_EVENTS,
+      COALESCE(T96.DEVICE_EVENTS_30D, 0) AS DEVICE_EVENTS_30D,
+      COALESCE(T96.POURS, 0) AS POURS,
+      COALESCE(T96.POUR_VOLUME_ML, 0.0) AS POUR_VOLUME_ML,
+      COALESCE(T96.POUR_VOLUME_ML_30D, 0.0) AS POUR_VOLUME_ML_30D,
+      T96.AVG_DEVICE_HEALTH_SCORE,
+      T96.AVG_DEVICE_UPTIME_30D,
+      T96.LAST_DEVICE_ACTIVITY,
+      COALESCE(T96.DEVICE_EVENTS_7D, 0) AS DEVICE_EVENTS_7D,
+      COALESCE(T96.TOTAL_LOCATIONS, 0) AS TOTAL_LOCATIONS,
+      COALESCE(T96.ACTIVE_LOCATIONS, 0) AS ACTIVE_LOCATIONS,
+      T96.AVG_LOCATION_HEALTH_SCORE,
+      COALESCE(T96.OPEN_TICKETS, 0) AS OPEN_TICKETS,
+      COALESCE(T96.OPEN_BREACHES, 0) AS OPEN_BREACHES,
+      COALESCE(T96.TICKETS_30D, 0) AS TICKETS_30D,
+      T96.IS_DELINQUENT,
+      T96.ACCOUNT_STATUS,
+      T96.ACCOUNT_TYPE_TIER,
+      T96.CATALOGUE_SIZE,
+      IFF(T96.HAS_PRODUCT_DATA, T96.AVG_ENGAGEMENT_SCORE * 100.0, NULL) AS ENGAGEMENT_COMPONENT,
+      T96.AVG_DEVICE_HEALTH_SCORE AS DEVICE_COMPONENT,
+      IFF(
+        T96.MRR > 0,
+        IFF(
+          T96.MRR_90D_BEFORE > 0,
+          (
+            LEAST_IGNORE_NULLS(
+              GREATEST_IGNORE_NULLS(
+                CAST(T96.MRR - T96.MRR_90D_BEFORE AS DOUBLE) / NULLIF(CAST(T96.MRR_90D_BEFORE AS DOUBLE), 0.0),
+                -1.0
+              ),
+              1.0
+            ) * 50.0
+          ) + 50.0,
+          CAST(NULL AS DOUBLE)
+        ),
+        0.0
+      ) AS REVENUE_COMPONENT,
+      CAST(GREATEST_IGNORE_NULLS(
+        (
+          100 - (
+            COALESCE(T96.OPEN_TICKETS, 0) * 10
+          )
+        ) - (
+          COALESCE(T96.OPEN_BREACHES, 0) * 5
+        ),
+        0
+      ) AS DOUBLE) AS SUPPORT_COMPONENT,
+      (
+        CAST(T96.FEATURES_USED_30D AS DOUBLE) / NULLIF(CAST(T96.CATALOGUE_SIZE AS DOUBLE), 0.0)
+      ) * 100.0 AS ADOPTION_COMPONENT,
+      (
+        COALESCE(IFF(T96.HAS_PRODUCT_DATA, T96.AVG_ENGAGEMENT_SCORE * 100.0, NULL) * 30, 0.0) + 0 + COALESCE(T96.AVG_DEVICE_HEALTH_SCORE * 20, 0.0) + COALESCE(
+          IFF(
+            T96.MRR > 0,
+            IFF(
+              T96.MRR_90D_BEFORE > 0,
+              (
+                LEAST_IGNORE_NULLS(
+                  GREATEST_IGNORE_NULLS(
+                    CAST(T96.MRR - T96.MRR_90D_BEFORE AS DOUBLE) / NULLIF(CAST(T96.MRR_90D_BEFORE AS DOUBLE), 0.0),
+                    -1.0
+                  ),
+                  1.0
+                ) * 50.0
+              ) + 50.0,
+              CAST(NULL AS DOUBLE)
+            ),
+            0.0
+          ) * 20,
+          0.0
+        ) + COALESCE(
+          CAST(GREATEST_IGNORE_NULLS(
+            (
+              100 - (
+                COALESCE(T96.OPEN_TICKETS, 0) * 10
+              )
+            ) - (
+              COALESCE(T96.OPEN_BREACHES, 0) * 5
+            ),
+            0
+          ) AS DOUBLE) * 15,
+          0.0
+        ) + COALESCE(
+          (
+            CAST(T96.FEATURES_USED_30D AS DOUBLE) / NULLIF(CAST(T96.CATALOGUE_SIZE AS DOUBLE), 0.0)
+          ) * 100.0 * 15,
+          0.0
+        )
+      ) / NULLIF(
+        CAST(IFF(IFF(T96.HAS_PRODUCT_DATA, T96.AVG_ENGAGEMENT_SCORE * 100.0, NULL) IS NULL, 0, 30) + 0 + IFF(T96.AVG_DEVICE_HEALTH_SCORE IS NULL, 0, 20) + IFF(
+          IFF(
+            T96.MRR > 0,
+            IFF(
+              T96.MRR_90D_BEFORE > 0,
+              (
+                LEAST_IGNORE_NULLS(
+                  GREATEST_IGNORE_NULLS(
+                    CAST(T96.MRR - T96.MRR_90D_BEFORE AS DOUBLE) / NULLIF(CAST(T96.MRR_90D_BEFORE AS DOUBLE), 0.0),
+                    -1.0
+                  ),
+                  1.0
+                ) * 50.0
+              ) + 50.0,
+              CAST(NULL AS DOUBLE)
+            ),
+            0.0
+          ) IS NULL,
+          0,
+          20
+        ) + IFF(
+          CAST(GREATEST_IGNORE_NULLS(
+            (
+              100 - (
+                COALESCE(T96.OPEN_TICKETS, 0) * 10
+              )
+            ) - (
+              COALESCE(T96.OPEN_BREACHES, 0) * 5
+            ),
+            0
+          ) AS DOUBLE) IS NULL,
+          0,
+          15
+        ) + IFF(
+          (
+            (
+              CAST(T96.FEATURES_USED_30D AS DOUBLE) / NULLIF(CAST(T96.CATALOGUE_SIZE AS DOUBLE), 0.0)
+            ) * 100.0
+          ) IS NULL,
+          0,
+          15
+        ) AS DOUBLE),
+        0.0
+      ) AS CUSTOMER_HEALTH_SCORE,
+      IFF(
+        T96.HAS_PRODUCT_DATA,
+        COALESCE(DATEDIFF(DAY, T96.LAST_USER_ACTIVITY, T96.DAY), T96.PRODUCT_DAYS - 1),
+        NULL
+      ) AS IDLE_DAYS
+    FROM (
+      SELECT
+        T95.ACCOUNT_ID,
+        T95.DAY,
+        T95.PLAN_TIER,
+        T95.CANCELED_ON,
+        T95.HAS_PRODUCT_DATA,
+        T95.MRR,
+        T95.IS_CANCELED,
+        T95.HAS_SUBSCRIPTION,
+        T95.TOTAL_SUBSCRIPTIONS,
+        T95.ACTIVE_SUBSCRIPTIONS,
+        T95.FEATURES_USED_30D,
+        T95.MRR_BEFORE,
+        T95.MRR_30D_BEFORE,
+        T95.MRR_90D_BEFORE,
+        T95.MAX_MRR_30D,
+        T95.MIN_MRR_30D,
+        T95.CENTS_30D,
+        T95.SQUARED_CENTS_30D,
+        T95.DAYS_30D,
+        T95.DAY_SEQUENCE,
+        T95.PRODUCT_DAYS,
+        T83.ACCOUNT_NAME,
+        T83.INDUSTRY,
+        T83.ACCOUNT_CREATED_AT,
+        T83.FIRST_SUBSCRIPTION_DATE,
+        T83.FIRST_PAID_DATE,
+        T83.CREATED,
+        T83.FIRST_SEEN,
+        T83.FIRST_DAY,
+        T55.NEW_MRR,
+        T55.EXPANSION_MRR,
+        T55.CONTRACTION_MRR,
+        T55.CHURNED_MRR,
+        T55.REACTIVATION_MRR,
+        T51.TOTAL_USERS,
+        T51.ACTIVE_USERS_1D,
+        T51.ACTIVE_USERS_7D,
+        T51.ACTIVE_USERS_30D,
+        T51.SESSIONS_30D,
+        T51.AVG_ENGAGEMENT_SCORE,
+        T51.LAST_USER_ACTIVITY,
+        T51.LAST_LOGIN_DATE,
+        T60.TOTAL_DEVICES,
+        T60.CONTROLLERS_IN_SERVICE,
+        T60.CONTROLLERS_WATCHED,
+        T60.ACTIVE_DEVICES,
+        T60.SCORED_DEVICES,
+        T60.HEALTHY_DEVICES,
+        T60.DEVICE_EVENTS,
+        T60.DEVICE_EVENTS_30D,
+        T60.POURS,
+        T60.POUR_VOLUME_ML,
+        T60.POUR_VOLUME_ML_30D,
+        T60.AVG_DEVICE_HEALTH_SCORE,
+        T60.AVG_DEVICE_UPTIME_30D,
+        T60.LAST_DEVICE_ACTIVITY,
+        T60.DEVICE_EVENTS_7D,
+        T52.TOTAL_LOCATIONS,
+        T52.ACTIVE_LOCATIONS,
+        T52.AVG_LOCATION_HEALTH_SCORE,
+        T16.OPEN_TICKETS,
+        T16.OPEN_BREACHES,
+        T16.TICKETS_30D,
+        T76.IS_DELINQUENT,
+        T71.ACCOUNT_STATUS,
+        T67.ACCOUNT_TYPE_TIER,
+        T39.CATALOGUE_SIZE
+      FROM (
+        SELECT
+          T93.ACCOUNT_ID,
+          T93.DAY,
+          T93.PLAN_TIER,
+          T93.CANCELED_ON,
+          T93.HAS_PRODUCT_DATA,
+          COALESCE(T93.MRR_OF_DAY, CAST(0 AS DECIMAL(18, 2))) AS MRR,
+          COALESCE(T93.IS_CANCELED, FALSE) AS IS_CANCELED,
+          COALESCE(T93.HAS_SUBSCRIPTION, FALSE) AS HAS_SUBSCRIPTION,
+          SUM(COALESCE(T93.STARTED, 0)) OVER (
+            PARTITION BY T93.ACCOUNT_ID
+            ORDER BY T93.DAY ASC
+            ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+          ) AS TOTAL_SUBSCRIPTIONS,
+          SUM(COALESCE(T93.LIVE, 0)) OVER (
+            PARTITION BY T93.ACCOUNT_ID
+            ORDER BY T93.DAY ASC
+            ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+          ) AS ACTIVE_SUBSCRIPTIONS,
+          SUM(COALESCE(T93.FEATURES, 0)) OVER (
+            PARTITION BY T93.ACCOUNT_ID
+            ORDER BY T93.DAY ASC
+            ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+          ) AS FEATURES_USED_30D,
+          COALESCE(
+            LAG(COALESCE(T93.MRR_OF_DAY, CAST(0 AS DECIMAL(18, 2)))) OVER (PARTITION BY T93.ACCOUNT_ID ORDER BY T93.DAY ASC),
+            CAST(0 AS DECIMAL(18, 2))
+          ) AS MRR_BEFORE,
+          COALESCE(
+            LAG(COALESCE(T93.MRR_OF_DAY, CAST(0 AS DECIMAL(18, 2))), 30) OVER (PARTITION BY T93.ACCOUNT_ID ORDER BY T93.DAY ASC),
+            CAST(0 AS DECIMAL(18, 2))
+          ) AS MRR_30D_BEFORE,
+          COALESCE(
+            LAG(COALESCE(T93.MRR_OF_DAY, CAST(0 AS DECIMAL(18, 2))), 90) OVER (PARTITION BY T93.ACCOUNT_ID ORDER BY T93.DAY ASC),
+            CAST(0 AS DECIMAL(18, 2))
+          ) AS MRR_90D_BEFORE,
+          MAX(COALESCE(T93.MRR_OF_DAY, CAST(0 AS DECIMAL(18, 2)))) OVER (
+            PARTITION BY T93.ACCOUNT_ID
+            ORDER BY T93.DAY ASC
+            ROWS BETWEEN 29 preceding AND CURRENT ROW
+          ) AS MAX_MRR_30D,
+          MIN(COALESCE(T93.MRR_OF_DAY, CAST(0 AS DECIMAL(18, 2)))) OVER (
+            PARTITION BY T93.ACCOUNT_ID
+            ORDER BY T93.DAY ASC
+            ROWS BETWEEN 29 preceding AND CURRENT ROW
+          ) AS MIN_MRR_30D,
+          SUM(CAST(COALESCE(T93.MRR_OF_DAY, CAST(0 AS DECIMAL(18, 2))) * 100 AS DOUBLE)) OVER (
+            PARTITION BY T93.ACCOUNT_ID
+            ORDER BY T93.DAY ASC
+            ROWS BETWEEN 29 preceding AND CURRENT ROW
+          ) AS CENTS_30D,
+          SUM(
+            CAST(COALESCE(T93.MRR_OF_DAY, CAST(0 AS DECIMAL(18, 2))) * 100 AS DOUBLE) * CAST(COALESCE(T93.MRR_OF_DAY, CAST(0 AS DECIMAL(18, 2))) * 100 AS DOUBLE)
+          ) OVER (
+            PARTITION BY T93.ACCOUNT_ID
+            ORDER BY T93.DAY ASC
+            ROWS BETWEEN 29 preceding AND CURRENT ROW
+          ) AS SQUARED_CENTS_30D,
+          COUNT(T93.DAY) OVER (
+            PARTITION BY T93.ACCOUNT_ID
+            ORDER BY T93.DAY ASC
+            ROWS BETWEEN 29 preceding AND CURRENT ROW
+          ) AS DAYS_30D,
+          (
+            ROW_NUMBER() OVER (PARTITION BY T93.ACCOUNT_ID ORDER BY T93.DAY ASC) - 1
+          ) + 1 AS DAY_SEQUENCE,
+          SUM(CAST(T93.HAS_PRODUCT_DATA AS BIGINT)) OVER (
+            PARTITION BY T93.ACCOUNT_ID
+            ORDER BY T93.DAY ASC
+            ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+          ) AS PRODUCT_DAYS
+        FROM (
+          SELECT
+            T86.ACCOUNT_ID,
+            T86.FIRST_DAY,
+            T18.HAS_PRODUCT_DATA,
+            T18.DAY,
+            T66.PLAN_TIER,
+            T66.MRR_OF_DAY,
+            T66.HAS_SUBSCRIPTION,
+            T66.IS_CANCELED,
+            T66.CANCELED_ON,
+            T92.STARTED,
+            T92.LIVE,
+            T92.FEATURES
+          FROM T81 AS T86
+          INNER JOIN (
+            SELECT
+              T6.HAS_PRODUCT_DATA,
+              T6.DAY
+            FROM TIMELINE.DAYS AS T6
+          ) AS T18
+            ON T18.DAY >= T86.FIRST_DAY
+          LEFT OUTER JOIN (
+            SELECT
+              T54.ACCOUNT_ID AS _ACCOUNT_ID0,
+              T54.DAY AS _DAY0,
+              T54.PLAN_TIER,
+              T54.MRR AS MRR_OF_DAY,
+              NOT (
+                T54.SUBSCRIPTION_ID IS NULL
+              ) AS HAS_SUBSCRIPTION,
+              T54.IS_CHURNED OR (
+                T54.SUBSCRIPTION_ID IS NULL
+              ) AS IS_CANCELED,
+              IFF(T54.IS_CHURNED OR (
+                T54.SUBSCRIPTION_ID IS NULL
+              ), T54.VALID_FROM, NULL) AS CANCELED_ON
+            FROM (
+              SELECT
+                T49.*
+                EXCLUDE (_UNTIL)
+              FROM (
+                SELECT
+                  T33.ACCOUNT_ID,
+                  T33.VALID_FROM,
+                  T33.VALID_TO,
+                  T33.SUBSCRIPTION_ID,
+                  T33.PLAN_TIER,
+                  T33.MRR,
+                  T33.PREVIOUS_MRR,
+                  T33.HAD_MRR_BEFORE,
+                  T33.FIRST_PAID_DATE,
+                  T33.IS_CHURNED,
+                  T33._UNTIL,
+                  T29.DAY
+                FROM (
+                  SELECT
+                    T0.ACCOUNT_ID,
+                    T0.VALID_FROM,
+                    T0.VALID_TO,
+                    T0.SUBSCRIPTION_ID,
+                    T0.PLAN_TIER,
+                    T0.MRR,
+                    T0.PREVIOUS_MRR,
+                    T0.HAD_MRR_BEFORE,
+                    T0.FIRST_PAID_DATE,
+                    T0.IS_CHURNED,
+                    COALESCE(T0.VALID_TO, DATE_FROM_PARTS(9999, 12, 31)) AS _UNTIL
+                  FROM TIMELINE.ACCOUNT_MRR AS T0
+                ) AS T33
+                INNER JOIN T14 AS T29
+                  ON T29.DAY >= T33.VALID_FROM AND T29.DAY < T33._UNTIL
+              ) AS T49
+            ) AS T54
+          ) AS T66
+            ON T86.ACCOUNT_ID = T66._ACCOUNT_ID0 AND T18.DAY = T66._DAY0
+          LEFT OUTER JOIN (
+            SELECT
+              T90.ACCOUNT_ID AS _ACCOUNT_ID1,
+              T90.DAY AS _DAY1,
+              T90.STARTED,
+              T90.LIVE,
+              T90.FEATURES
+            FROM (
+              SELECT
+                T89.ACCOUNT_ID,
+                T89.DAY,
+                SUM(T89.STARTED) AS STARTED,
+                SUM(T89.LIVE) AS LIVE,
+                SUM(T89.FEATURES) AS FEATURES
+              FROM (
+                SELECT
+                  T88.ACCOUNT_ID,
+                  T88.CHANGED_ON,
+                  T88.STARTED,
+                  T88.LIVE,
+                  T88.FEATURES,
+                  T88.FIRST_DAY,
+                  GREATEST_IGNORE_NULLS(T88.CHANGED_ON, T88.FIRST_DAY) AS DAY
+                FROM (
+                  SELECT
+                    T85.ACCOUNT_ID,
+                    T85.CHANGED_ON,
+                    T85.STARTED,
+                    T85.LIVE,
+                    T85.FEATURES,
+                    T87.FIRST_DAY
+                  FROM (
+                    SELECT
+                      *
+                    FROM (
+                      SELECT
+                        *
+                      FROM (
+                        SELECT
+                          T74.ACCOUNT_ID,
+                          T74.STARTS AS CHANGED_ON,
+                          1 AS STARTED,
+                          1 AS LIVE,
+                          0 AS FEATURES
+                        FROM T73 AS T74
+                        WHERE
+                          T74.STARTS IS NOT NULL
+                      ) AS T77
+                      UNION ALL
+                      SELECT
+                        *
+                      FROM (
+                        SELECT
+                          T74.ACCOUNT_ID,
+                          T74.ENDS AS CHANGED_ON,
+                          0 AS STARTED,
+                          -1 AS LIVE,
+                          0 AS FEATURES
+                        FROM T73 AS T74
+                        WHERE
+                          T74.ENDS IS NOT NULL
+                      ) AS T78
+                    ) AS T79
+                    UNION ALL
+                    SELECT
+                      *
+                    FROM (
+                      SELECT
+                        *
+                      FROM (
+                        SELECT
+                          T10.ENTITY_ID AS ACCOUNT_ID,
+                          T10.VALID_FROM AS CHANGED_ON,
+                          0 AS STARTED,
+                          0 AS LIVE,
+                          1 AS FEATURES
+                        FROM TIMELINE.FEATURE_PERIODS AS T10
+                        WHERE
+                          T10.LEVEL = 'account' AND T10.VALID_FROM IS NOT NULL
+                      ) AS T26
+                      UNION ALL
+                      SELECT
+                        *
+                      FROM (
+                        SELECT
+                          T10.ENTITY_ID AS ACCOUNT_ID,
+                          T10.VALID_TO AS CHANGED_ON,
+                          0 AS STARTED,
+                          0 AS LIVE,
+                          -1 AS FEATURES
+                        FROM TIMELINE.FEATURE_PERIODS AS T10
+                        WHERE
+                          T10.LEVEL = 'account' AND T10.VALID_TO IS NOT NULL
+                      ) AS T27
+                    ) AS T34
+                  ) AS T85
+                  INNER JOIN T81 AS T87
+                    ON T85.ACCOUNT_ID = T87.ACCOUNT_ID
+                ) AS T88
+              ) AS T89
+              GROUP BY
+                1,
+                2
+            ) AS T90
+          ) AS T92
+            ON T86.ACCOUNT_ID = T92._ACCOUNT_ID1 AND T18.DAY = T92._DAY1
+        ) AS T93
+      ) AS T95
+      LEFT OUTER JOIN (
+        SELECT
+          T72.ACCOUNT_ID AS _ACCOUNT_ID0,
+          T72.ACCOUNT_NAME,
+          T72.INDUSTRY,
+          T72.ACCOUNT_CREATED_AT,
+          T72.FIRST_SUBSCRIPTION_DATE,
+          T72.FIRST_PAID_DATE,
+          T72.CREATED,
+          T72.FIRST_SEEN,
+          COALESCE(
+            CASE
+              WHEN (
+                T72.FIRST_SUBSCRIPTION_DATE IS NULL
+              )
+              OR (
+                T72.CREATED <= T72.FIRST_SUBSCRIPTION_DATE
+              )
+              THEN T72.CREATED
+              ELSE T72.FIRST_SUBSCRIPTION_DATE
+            END,
+            T72.FIRST_SEEN
+          ) AS FIRST_DAY
+        FROM T69 AS T72
+      ) AS T83
+        ON T95.ACCOUNT_ID = T83._ACCOUNT_ID0
+      LEFT OUTER JOIN (
+        SELECT
+          T0.ACCOUNT_ID AS _ACCOUNT_ID1,
+          T0.VALID_FROM AS _DAY1,
+          CASE
+            WHEN (
+              T0.PREVIOUS_MRR = 0
+            ) AND NOT (
+              T0.HAD_MRR_BEFORE
+            )
+            THEN T0.MRR
+            ELSE CAST(0 AS DECIMAL(18, 2))
+          END AS NEW_MRR,
+          CASE
+            WHEN (
+              T0.PREVIOUS_MRR > 0
+            ) AND (
+              T0.MRR > T0.PREVIOUS_MRR
+            )
+            THEN CAST(CAST(IFF(ABS(T0.MRR - T0.PREVIOUS_MRR) < 1000000000000000.0, T0.MRR - T0.PREVIOUS_MRR, NULL) AS DECIMAL(38, 6)) AS DECIMAL(18, 2))
+            ELSE CAST(0 AS DECIMAL(18, 2))
+          END AS EXPANSION_MRR,
+          CASE
+            WHEN (
+              T0.MRR > 0
+            ) AND (
+              T0.MRR < T0.PREVIOUS_MRR
+            )
+            THEN CAST(CAST(IFF(ABS(T0.PREVIOUS_MRR - T0.MRR) < 1000000000000000.0, T0.PREVIOUS_MRR - T0.MRR, NULL) AS DECIMAL(38, 6)) AS DECIMAL(18, 2))
+            ELSE CAST(0 AS DECIMAL(18, 2))
+          END AS CONTRACTION_MRR,
+          CASE WHEN T0.MRR = 0 THEN T0.PREVIOUS_MRR ELSE CAST(0 AS DECIMAL(18, 2)) END AS CHURNED_MRR,
+          CASE
+            WHEN (
+              T0.PREVIOUS_MRR = 0
+            ) AND T0.HAD_MRR_BEFORE
+            THEN T0.MRR
+            ELSE CAST(0 AS DECIMAL(18, 2))
+          END AS REACTIVATION_MRR
+        FROM TIMELINE.ACCOUNT_MRR AS T0
+        WHERE
+          T0.MRR <> T0.PREVIOUS_MRR
+      ) AS T55
+        ON T95.ACCOUNT_ID = T55._ACCOUNT_ID1 AND T95.DAY = T55._DAY1
+      LEFT OUTER JOIN (
+        SELECT
+          T37.ACCOUNT_ID AS _ACCOUNT_ID2,
+          T37.DAY AS _DAY2,
+          T37.TOTAL_USERS,
+          T37.ACTIVE_USERS_1D,
+          T37.ACTIVE_USERS_7D,
+          T37.ACTIVE_USERS_30D,
+          T37.SESSIONS_30D,
+          T37.AVG_ENGAGEMENT_SCORE,
+          T37.LAST_USER_ACTIVITY,
+          T37.LAST_LOGIN_DATE
+        FROM (
+          SELECT
+            T2.ACCOUNT_ID,
+            T2.DAY,
+            COUNT(*) AS TOTAL_USERS,
+            COUNT_IF(T2.IS_ACTIVE) AS ACTIVE_USERS_1D,
+            COUNT_IF(T2.IS_ACTIVE_7D) AS ACTIVE_USERS_7D,
+            COUNT_IF(T2.IS_ACTIVE_30D) AS ACTIVE_USERS_30D,
+            SUM(T2.SESSIONS_30D) AS SESSIONS_30D,
+            CAST(SUM(T2.ENGAGEMENT_POINTS) AS DOUBLE) / NULLIF(CAST(COUNT(*) * 6000 AS DOUBLE), 0.0) AS AVG_ENGAGEMENT_SCORE,
+            MAX(T2.LAST_ACTIVITY_DATE) AS LAST_USER_ACTIVITY,
+            MAX(T2.LAST_SESSION_DATE) AS LAST_LOGIN_DATE
+          FROM TIMELINE.USER_DAYS AS T2
+          GROUP BY
+            1,
+            2
+        ) AS T37
+      ) AS T51
+        ON T95.ACCOUNT_ID = T51._ACCOUNT_ID2 AND T95.DAY = T51._DAY2
+      LEFT OUTER JOIN (
+        SELECT
+          T56.ACCOUNT_ID AS _ACCOUNT_ID3,
+          T56.DAY AS _DAY3,
+          T56.TOTAL_DEVICES,
+          T56.CONTROLLERS_IN_SERVICE,
+          T56.CONTROLLERS_WATCHED,
+          T56.ACTIVE_DEVICES,
+          T56.SCORED_DEVICES,
+          T56.HEALTHY_DEVICES,
+          T56.DEVICE_EVENTS,
+          T56.DEVICE_EVENTS_30D,
+          T56.POURS,
+          T56.POUR_VOLUME_ML,
+          T56.POUR_VOLUME_ML_30D,
+          T56.AVG_DEVICE_HEALTH_SCORE,
+          T56.AVG_DEVICE_UPTIME_30D,
+          T56.LAST_DEVICE_ACTIVITY,
+          T56.DEVICE_EVENTS_7D
+        FROM (
+          SELECT
+            T40.ACCOUNT_ID,
+            T40.DAY,
+            T40.TOTAL_DEVICES,
+            T40.CONTROLLERS_IN_SERVICE,
+            T40.CONTROLLERS_WATCHED,
+            T40.ACTIVE_DEVICES,
+            T40.SCORED_DEVICES,
+            T40.HEALTHY_DEVICES,
+            T40.DEVICE_EVENTS,
+            T40.DEVICE_EVENTS_30D,
+            T40.POURS,
+            T40.POUR_VOLUME_ML,
+            T40.POUR_VOLUME_ML_30D,
+            T40.AVG_DEVICE_HEALTH_SCORE,
+            T40.AVG_DEVICE_UPTIME_30D,
+            T40.LAST_DEVICE_ACTIVITY,
+            SUM(T40.DEVICE_EVENTS) OVER (
+              PARTITION BY T40.ACCOUNT_ID
+              ORDER BY T40.DAY ASC
+              ROWS BETWEEN 6 preceding AND CURRENT ROW
+            ) AS DEVICE_EVENTS_7D
+          FROM (
+            SELECT
+              T5.ACCOUNT_ID,
+              T5.DAY,
+              COUNT(*) AS TOTAL_DEVICES,
+              COUNT_IF(T5.IS_IN_SERVICE) AS CONTROLLERS_IN_SERVICE,
+              COUNT_IF(T5.IS_WATCHED) AS CONTROLLERS_WATCHED,
+              COUNT_IF(T5.EVENTS_30D > 0) AS ACTIVE_DEVICES,
+              COUNT(T5.HEALTH_SCORE) AS SCORED_DEVICES,
+              COUNT_IF(T5.HEALTH_SCORE >= 80) AS HEALTHY_DEVICES,
+              SUM(T5.EVENTS) AS DEVICE_EVENTS,
+              SUM(T5.EVENTS_30D) AS DEVICE_EVENTS_30D,
+              SUM(T5.POURS) AS POURS,
+              SUM(T5.VOLUME_ML) AS POUR_VOLUME_ML,
+              SUM(T5.VOLUME_ML_30D) AS POUR_VOLUME_ML_30D,
+              CAST(CAST(SUM(CAST(T5.HEALTH_SCORE AS DECIMAL(18, 6))) AS DECIMAL(38, 6)) AS DOUBLE) / NULLIF(CAST(COUNT(T5.HEALTH_SCORE) AS DOUBLE), 0.0) AS AVG_DEVICE_HEALTH_SCORE,
+              CAST(CAST(SUM(CAST(T5.UPTIME_30D AS DECIMAL(18, 6))) AS DECIMAL(38, 6)) AS DOUBLE) / NULLIF(CAST(COUNT(T5.UPTIME_30D) AS DOUBLE), 0.0) AS AVG_DEVICE_UPTIME_30D,
+              MAX(T5.LAST_EVENT_AT) AS LAST_DEVICE_ACTIVITY
+            FROM TIMELINE.DEVICE_DAYS AS T5
+            GROUP BY
+              1,
+              2
+          ) AS T40
+        ) AS T56
+      ) AS T60
+        ON T95.ACCOUNT_ID = T60._ACCOUNT_ID3 AND T95.DAY = T60._DAY3
+      LEFT OUTER JOIN (
+        SELECT
+          T38.ACCOUNT_ID AS _ACCOUNT_ID4,
+          T38.DAY AS _DAY4,
+          T38.TOTAL_LOCATIONS,
+          T38.ACTIVE_LOCATIONS,
+          T38.AVG_LOCATION_HEALTH_SCORE
+        FROM (
+          SELECT
+            T3.ACCOUNT_ID,
+            T3.DAY,
+            COUNT(*) AS TOTAL_LOCATIONS,
+            COUNT_IF(T3.EVENTS_30D > 0) AS ACTIVE_LOCATIONS,
+            CAST(CAST(SUM(CAST(T3.HEALTH_SCORE AS DECIMAL(18, 6))) AS DECIMAL(38, 6)) AS DOUBLE) / NULLIF(CAST(COUNT(T3.HEALTH_SCORE) AS DOUBLE), 0.0) AS AVG_LOCATION_HEALTH_SCORE
+          FROM TIMELINE.LOCATION_DAYS AS T3
+          GROUP BY
+            1,
+            2
+        ) AS T38
+      ) AS T52
+        ON T95.ACCOUNT_ID = T52._ACCOUNT_ID4 AND T95.DAY = T52._DAY4
+      LEFT OUTER JOIN (
+        SELECT
+          T1.ACCOUNT_ID AS _ACCOUNT_ID5,
+          T1.DAY AS _DAY5,
+          T1.OPEN_TICKETS,
+          T1.OPEN_BREACHES,
+          T1.TICKETS_30D
+        FROM TIMELINE.TICKET_DAYS AS T1
+      ) AS T16
+        ON T95.ACCOUNT_ID = T16._ACCOUNT_ID5 AND T95.DAY = T16._DAY5
+      LEFT OUTER JOIN (
+        SELECT
+          T70.ACCOUNT_ID AS _ACCOUNT_ID6,
+          T70.DAY AS _DAY6,
+          T70.IS_DELINQUENT
+        FROM (
+          SELECT
+            T62.ACCOUNT_ID,
+            T62.DAY,
+            MAX(T62.VALUE) = 'true' AS IS_DELINQUENT
+          FROM (
+            SELECT
+              T47.ENTITY_KEY,
+              T47.VALUE,
+              T47.VALID_FROM,
+              T47.VALID_TO,
+              T32.ACCOUNT_ID,
+              T30.DAY
+            FROM (
+              SELECT
+                T22.ENTITY_KEY,
+                T22.VALUE,
+                T22.OBSERVED_AS_OF AS VALID_FROM,
+                LEAD(T22.OBSERVED_AS_OF) OVER (PARTITION BY T22.ENTITY_KEY ORDER BY T22.OBSERVED_AS_OF ASC) AS VALID_TO
+              FROM (
+                SELECT
+                  *
+                FROM TAPDATA.OBSERVATIONS AS T8
+                WHERE
+                  T8.SOURCE_TABLE = 'stg_stripe__customers'
+                  AND T8.ATTRIBUTE = 'delinquent'
+                  AND T8.OBSERVED_AS_OF <= DATE_FROM_PARTS(2026, 6, 30)
+              ) AS T22
+            ) AS T47
+            INNER JOIN (
+              SELECT
+                T9.ACCOUNT_ID,
+                T9.STRIPE_CUSTOMER_ID AS ENTITY_KEY
+              FROM STAGING.STG_STRIPE__CUSTOMERS AS T9
+              WHERE
+                NOT (
+                  T9.IS_ORPHAN
+                )
+            ) AS T32
+              ON T47.ENTITY_KEY = T32.ENTITY_KEY
+            INNER JOIN T14 AS T30
+              ON T30.DAY >= T47.VALID_FROM
+              AND (
+                (
+                  T30.DAY < T47.VALID_TO
+                ) OR (
+                  T47.VALID_TO IS NULL
+                )
+              )
+          ) AS T62
+          GROUP BY
+            1,
+            2
+        ) AS T70
+      ) AS T76
+        ON T95.ACCOUNT_ID = T76._ACCOUNT_ID6 AND T95.DAY = T76._DAY6
+      LEFT OUTER JOIN (
+        SELECT
+          T63.DAY AS _DAY7,
+          T63.ACCOUNT_ID AS _ACCOUNT_ID7,
+          T63.ACCOUNT_STATUS
+        FROM (
+          SELECT
+            T29.DAY,
+            T53.ENTITY_KEY AS ACCOUNT_ID,
+            T53.VALUE AS ACCOUNT_STATUS
+          FROM T43 AS T53
+          INNER JOIN T14 AS T29
+            ON T29.DAY >= T53.VALID_FROM
+            AND (
+              (
+                T29.DAY < T53.VALID_TO
+              ) OR (
+                T53.VALID_TO IS NULL
+              )
+            )
+        ) AS T63
+      ) AS T71
+        ON T95.ACCOUNT_ID = T71._ACCOUNT_ID7 AND T95.DAY = T71._DAY7
+      LEFT OUTER JOIN (
+        SELECT
+          T61.DAY AS _DAY8,
+          T61.ACCOUNT_ID AS _ACCOUNT_ID8,
+          T61.ACCOUNT_TYPE_TIER
+        FROM (
+          SELECT
+            T29.DAY,
+            T46.ENTITY_KEY AS ACCOUNT_ID,
+            T46.VALUE AS ACCOUNT_TYPE_TIER
+          FROM (
+            SELECT
+              T21.ENTITY_KEY,
+              T21.VALUE,
+              T21.OBSERVED_AS_OF AS VALID_FROM,
+              LEAD(T21.OBSERVED_AS_OF) OVER (PARTITION BY T21.ENTITY_KEY ORDER BY T21.OBSERVED_AS_OF ASC) AS VALID_TO
+            FROM (
+              SELECT
+                *
+              FROM TAPDATA.OBSERVATIONS AS T8
+              WHERE
+                T8.SOURCE_TABLE = 'stg_app_database__accounts'
+                AND T8.ATTRIBUTE = 'account_type_tier'
+                AND T8.OBSERVED_AS_OF <= DATE_FROM_PARTS(2026, 6, 30)
+            ) AS T21
+          ) AS T46
+          INNER JOIN T14 AS T29
+            ON T29.DAY >= T46.VALID_FROM
+            AND (
+              (
+                T29.DAY < T46.VALID_TO
+              ) OR (
+                T46.VALID_TO IS NULL
+              )
+            )
+        ) AS T61
+      ) AS T67
+        ON T95.ACCOUNT_ID = T67._ACCOUNT_ID8 AND T95.DAY = T67._DAY8
+      LEFT OUTER JOIN (
+        SELECT
+          T17.DAY AS _DAY9,
+          T17.CATALOGUE_SIZE
+        FROM (
+          SELECT
+            T4.DAY,
+            MAX(T4.CATALOGUE_SIZE) AS CATALOGUE_SIZE
+          FROM TIMELINE.FEATURE_DAYS AS T4
+          GROUP BY
+            1
+        ) AS T17
+      ) AS T39
+        ON T95.DAY = T39._DAY9
+    ) AS T96
+  ) AS T97
+) AS T98

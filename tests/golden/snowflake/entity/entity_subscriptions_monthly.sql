@@ -1,0 +1,462 @@
+SELECT
+  T14.SUBSCRIPTION_ID,
+  T14.MONTH_START_DATE,
+  T14.MONTH_END_DATE,
+  T14.ACCOUNT_ID,
+  T14.PLAN_TYPE,
+  T14.BILLING_INTERVAL,
+  T14.SUBSCRIPTION_STATE,
+  T14.MONTHLY_RECURRING_REVENUE,
+  T14.ANNUAL_RECURRING_REVENUE,
+  T14.PREVIOUS_MRR,
+  T14.NEW_MRR,
+  T14.EXPANSION_MRR,
+  T14.CONTRACTION_MRR,
+  T14.CHURNED_MRR,
+  T14.REACTIVATION_MRR,
+  T14.SUBSCRIPTION_VALUE_TIER,
+  T14.COHORT_MONTH,
+  T14.MONTHS_SINCE_START,
+  T14.ACCOUNT_COHORT_MONTH,
+  T14.IS_RETAINED,
+  T14.ACTIVE_SUBSCRIPTION_COUNT,
+  T14.NEW_SUBSCRIPTION_COUNT,
+  T14.CHURNED_SUBSCRIPTION_COUNT
+FROM (
+  SELECT
+    T13.SUBSCRIPTION_ID,
+    T13.MONTH_END_DATE,
+    T13.ACCOUNT_ID,
+    CAST(CAST(DATE_TRUNC('MONTH', T13.MONTH_END_DATE) AS TIMESTAMPNTZ) AS DATE) AS MONTH_START_DATE,
+    T13.PLAN_TIER AS PLAN_TYPE,
+    T13.BILLING_CYCLE AS BILLING_INTERVAL,
+    CASE
+      WHEN COALESCE(
+        (
+          T9.NOW_ID = T13.SUBSCRIPTION_ID
+        )
+        AND (
+          COALESCE(T9.NOW, CAST(0 AS DECIMAL(18, 2))) > 0
+        ),
+        FALSE
+      )
+      AND (
+        COALESCE(T10."THEN", CAST(0 AS DECIMAL(18, 2))) = 0
+      )
+      THEN 'new'
+      WHEN COALESCE(
+        (
+          T9.NOW_ID = T13.SUBSCRIPTION_ID
+        )
+        AND (
+          COALESCE(T9.NOW, CAST(0 AS DECIMAL(18, 2))) > 0
+        ),
+        FALSE
+      )
+      THEN 'active'
+      WHEN COALESCE(
+        (
+          T10.THEN_ID = T13.SUBSCRIPTION_ID
+        )
+        AND (
+          COALESCE(T10."THEN", CAST(0 AS DECIMAL(18, 2))) > 0
+        ),
+        FALSE
+      )
+      AND (
+        COALESCE(T9.NOW, CAST(0 AS DECIMAL(18, 2))) = 0
+      )
+      THEN 'churned'
+      WHEN COALESCE(
+        (
+          T10.THEN_ID = T13.SUBSCRIPTION_ID
+        )
+        AND (
+          COALESCE(T10."THEN", CAST(0 AS DECIMAL(18, 2))) > 0
+        ),
+        FALSE
+      )
+      THEN 'replaced'
+      ELSE 'inactive'
+    END AS SUBSCRIPTION_STATE,
+    CASE
+      WHEN COALESCE(
+        (
+          T9.NOW_ID = T13.SUBSCRIPTION_ID
+        )
+        AND (
+          COALESCE(T9.NOW, CAST(0 AS DECIMAL(18, 2))) > 0
+        ),
+        FALSE
+      )
+      THEN COALESCE(T9.NOW, CAST(0 AS DECIMAL(18, 2)))
+      ELSE CAST(0 AS DECIMAL(18, 2))
+    END AS MONTHLY_RECURRING_REVENUE,
+    CAST(CAST(IFF(
+      ABS(
+        CASE
+          WHEN COALESCE(
+            (
+              T9.NOW_ID = T13.SUBSCRIPTION_ID
+            )
+            AND (
+              COALESCE(T9.NOW, CAST(0 AS DECIMAL(18, 2))) > 0
+            ),
+            FALSE
+          )
+          THEN COALESCE(T9.NOW, CAST(0 AS DECIMAL(18, 2)))
+          ELSE CAST(0 AS DECIMAL(18, 2))
+        END * 12
+      ) < 1000000000000000.0,
+      CASE
+        WHEN COALESCE(
+          (
+            T9.NOW_ID = T13.SUBSCRIPTION_ID
+          )
+          AND (
+            COALESCE(T9.NOW, CAST(0 AS DECIMAL(18, 2))) > 0
+          ),
+          FALSE
+        )
+        THEN COALESCE(T9.NOW, CAST(0 AS DECIMAL(18, 2)))
+        ELSE CAST(0 AS DECIMAL(18, 2))
+      END * 12,
+      NULL
+    ) AS DECIMAL(38, 6)) AS DECIMAL(18, 2)) AS ANNUAL_RECURRING_REVENUE,
+    CASE
+      WHEN COALESCE(
+        (
+          T9.NOW_ID = T13.SUBSCRIPTION_ID
+        )
+        AND (
+          COALESCE(T9.NOW, CAST(0 AS DECIMAL(18, 2))) > 0
+        ),
+        FALSE
+      )
+      OR COALESCE(
+        (
+          T10.THEN_ID = T13.SUBSCRIPTION_ID
+        )
+        AND (
+          COALESCE(T10."THEN", CAST(0 AS DECIMAL(18, 2))) > 0
+        ),
+        FALSE
+      )
+      THEN COALESCE(T10."THEN", CAST(0 AS DECIMAL(18, 2)))
+      ELSE CAST(0 AS DECIMAL(18, 2))
+    END AS PREVIOUS_MRR,
+    CASE
+      WHEN COALESCE(
+        (
+          T9.NOW_ID = T13.SUBSCRIPTION_ID
+        )
+        AND (
+          COALESCE(T9.NOW, CAST(0 AS DECIMAL(18, 2))) > 0
+        ),
+        FALSE
+      )
+      THEN CASE
+        WHEN (
+          COALESCE(T10."THEN", CAST(0 AS DECIMAL(18, 2))) = 0
+        )
+        AND NOT (
+          COALESCE(T10.PAID_BY_THEN, FALSE)
+        )
+        THEN COALESCE(T9.NOW, CAST(0 AS DECIMAL(18, 2)))
+        ELSE CAST(0 AS DECIMAL(18, 2))
+      END
+      ELSE CAST(0 AS DECIMAL(18, 2))
+    END AS NEW_MRR,
+    CASE
+      WHEN COALESCE(
+        (
+          T9.NOW_ID = T13.SUBSCRIPTION_ID
+        )
+        AND (
+          COALESCE(T9.NOW, CAST(0 AS DECIMAL(18, 2))) > 0
+        ),
+        FALSE
+      )
+      THEN CASE
+        WHEN (
+          COALESCE(T10."THEN", CAST(0 AS DECIMAL(18, 2))) > 0
+        )
+        AND (
+          COALESCE(T9.NOW, CAST(0 AS DECIMAL(18, 2))) > COALESCE(T10."THEN", CAST(0 AS DECIMAL(18, 2)))
+        )
+        THEN CAST(CAST(IFF(
+          ABS(
+            COALESCE(T9.NOW, CAST(0 AS DECIMAL(18, 2))) - COALESCE(T10."THEN", CAST(0 AS DECIMAL(18, 2)))
+          ) < 1000000000000000.0,
+          COALESCE(T9.NOW, CAST(0 AS DECIMAL(18, 2))) - COALESCE(T10."THEN", CAST(0 AS DECIMAL(18, 2))),
+          NULL
+        ) AS DECIMAL(38, 6)) AS DECIMAL(18, 2))
+        ELSE CAST(0 AS DECIMAL(18, 2))
+      END
+      ELSE CAST(0 AS DECIMAL(18, 2))
+    END AS EXPANSION_MRR,
+    CASE
+      WHEN COALESCE(
+        (
+          T9.NOW_ID = T13.SUBSCRIPTION_ID
+        )
+        AND (
+          COALESCE(T9.NOW, CAST(0 AS DECIMAL(18, 2))) > 0
+        ),
+        FALSE
+      )
+      THEN CASE
+        WHEN (
+          COALESCE(T9.NOW, CAST(0 AS DECIMAL(18, 2))) > 0
+        )
+        AND (
+          COALESCE(T9.NOW, CAST(0 AS DECIMAL(18, 2))) < COALESCE(T10."THEN", CAST(0 AS DECIMAL(18, 2)))
+        )
+        THEN CAST(CAST(IFF(
+          ABS(
+            COALESCE(T10."THEN", CAST(0 AS DECIMAL(18, 2))) - COALESCE(T9.NOW, CAST(0 AS DECIMAL(18, 2)))
+          ) < 1000000000000000.0,
+          COALESCE(T10."THEN", CAST(0 AS DECIMAL(18, 2))) - COALESCE(T9.NOW, CAST(0 AS DECIMAL(18, 2))),
+          NULL
+        ) AS DECIMAL(38, 6)) AS DECIMAL(18, 2))
+        ELSE CAST(0 AS DECIMAL(18, 2))
+      END
+      ELSE CAST(0 AS DECIMAL(18, 2))
+    END AS CONTRACTION_MRR,
+    CASE
+      WHEN COALESCE(
+        (
+          T10.THEN_ID = T13.SUBSCRIPTION_ID
+        )
+        AND (
+          COALESCE(T10."THEN", CAST(0 AS DECIMAL(18, 2))) > 0
+        ),
+        FALSE
+      )
+      AND (
+        COALESCE(T9.NOW, CAST(0 AS DECIMAL(18, 2))) = 0
+      )
+      THEN CASE
+        WHEN COALESCE(T9.NOW, CAST(0 AS DECIMAL(18, 2))) = 0
+        THEN COALESCE(T10."THEN", CAST(0 AS DECIMAL(18, 2)))
+        ELSE CAST(0 AS DECIMAL(18, 2))
+      END
+      ELSE CAST(0 AS DECIMAL(18, 2))
+    END AS CHURNED_MRR,
+    CASE
+      WHEN COALESCE(
+        (
+          T9.NOW_ID = T13.SUBSCRIPTION_ID
+        )
+        AND (
+          COALESCE(T9.NOW, CAST(0 AS DECIMAL(18, 2))) > 0
+        ),
+        FALSE
+      )
+      THEN CASE
+        WHEN (
+          COALESCE(T10."THEN", CAST(0 AS DECIMAL(18, 2))) = 0
+        )
+        AND COALESCE(T10.PAID_BY_THEN, FALSE)
+        THEN COALESCE(T9.NOW, CAST(0 AS DECIMAL(18, 2)))
+        ELSE CAST(0 AS DECIMAL(18, 2))
+      END
+      ELSE CAST(0 AS DECIMAL(18, 2))
+    END AS REACTIVATION_MRR,
+    CASE
+      WHEN CASE
+        WHEN COALESCE(
+          (
+            T9.NOW_ID = T13.SUBSCRIPTION_ID
+          )
+          AND (
+            COALESCE(T9.NOW, CAST(0 AS DECIMAL(18, 2))) > 0
+          ),
+          FALSE
+        )
+        THEN COALESCE(T9.NOW, CAST(0 AS DECIMAL(18, 2)))
+        ELSE CAST(0 AS DECIMAL(18, 2))
+      END >= 1000
+      THEN 'high'
+      WHEN CASE
+        WHEN COALESCE(
+          (
+            T9.NOW_ID = T13.SUBSCRIPTION_ID
+          )
+          AND (
+            COALESCE(T9.NOW, CAST(0 AS DECIMAL(18, 2))) > 0
+          ),
+          FALSE
+        )
+        THEN COALESCE(T9.NOW, CAST(0 AS DECIMAL(18, 2)))
+        ELSE CAST(0 AS DECIMAL(18, 2))
+      END >= 500
+      THEN 'mid'
+      WHEN CASE
+        WHEN COALESCE(
+          (
+            T9.NOW_ID = T13.SUBSCRIPTION_ID
+          )
+          AND (
+            COALESCE(T9.NOW, CAST(0 AS DECIMAL(18, 2))) > 0
+          ),
+          FALSE
+        )
+        THEN COALESCE(T9.NOW, CAST(0 AS DECIMAL(18, 2)))
+        ELSE CAST(0 AS DECIMAL(18, 2))
+      END >= 100
+      THEN 'standard'
+      WHEN CASE
+        WHEN COALESCE(
+          (
+            T9.NOW_ID = T13.SUBSCRIPTION_ID
+          )
+          AND (
+            COALESCE(T9.NOW, CAST(0 AS DECIMAL(18, 2))) > 0
+          ),
+          FALSE
+        )
+        THEN COALESCE(T9.NOW, CAST(0 AS DECIMAL(18, 2)))
+        ELSE CAST(0 AS DECIMAL(18, 2))
+      END > 0
+      THEN 'low'
+      ELSE 'no'
+    END AS SUBSCRIPTION_VALUE_TIER,
+    CAST(CAST(DATE_TRUNC('MONTH', T13.START_DATE) AS TIMESTAMPNTZ) AS DATE) AS COHORT_MONTH,
+    (
+      (
+        (
+          DATE_PART(year, CAST(CAST(DATE_TRUNC('MONTH', T13.MONTH_END_DATE) AS TIMESTAMPNTZ) AS DATE)) - DATE_PART(year, CAST(CAST(DATE_TRUNC('MONTH', T13.START_DATE) AS TIMESTAMPNTZ) AS DATE))
+        ) * 12
+      ) + (
+        DATE_PART(month, CAST(CAST(DATE_TRUNC('MONTH', T13.MONTH_END_DATE) AS TIMESTAMPNTZ) AS DATE)) - DATE_PART(month, CAST(CAST(DATE_TRUNC('MONTH', T13.START_DATE) AS TIMESTAMPNTZ) AS DATE))
+      )
+    ) - CASE
+      WHEN DATE_PART(day, CAST(CAST(DATE_TRUNC('MONTH', T13.MONTH_END_DATE) AS TIMESTAMPNTZ) AS DATE)) < DATE_PART(day, CAST(CAST(DATE_TRUNC('MONTH', T13.START_DATE) AS TIMESTAMPNTZ) AS DATE))
+      THEN 1
+      ELSE 0
+    END AS MONTHS_SINCE_START,
+    CAST(CAST(DATE_TRUNC('MONTH', T9.FIRST_PAID_DATE) AS TIMESTAMPNTZ) AS DATE) AS ACCOUNT_COHORT_MONTH,
+    CASE
+      WHEN COALESCE(
+        (
+          T10.THEN_ID = T13.SUBSCRIPTION_ID
+        )
+        AND (
+          COALESCE(T10."THEN", CAST(0 AS DECIMAL(18, 2))) > 0
+        ),
+        FALSE
+      )
+      THEN COALESCE(T9.NOW, CAST(0 AS DECIMAL(18, 2))) > 0
+      ELSE CAST(NULL AS BOOLEAN)
+    END AS IS_RETAINED,
+    CAST(CASE
+      WHEN COALESCE(
+        (
+          T9.NOW_ID = T13.SUBSCRIPTION_ID
+        )
+        AND (
+          COALESCE(T9.NOW, CAST(0 AS DECIMAL(18, 2))) > 0
+        ),
+        FALSE
+      )
+      THEN 1
+      ELSE 0
+    END AS BIGINT) AS ACTIVE_SUBSCRIPTION_COUNT,
+    CAST(CASE
+      WHEN COALESCE(
+        (
+          T9.NOW_ID = T13.SUBSCRIPTION_ID
+        )
+        AND (
+          COALESCE(T9.NOW, CAST(0 AS DECIMAL(18, 2))) > 0
+        ),
+        FALSE
+      )
+      AND (
+        COALESCE(T10."THEN", CAST(0 AS DECIMAL(18, 2))) = 0
+      )
+      THEN 1
+      ELSE 0
+    END AS BIGINT) AS NEW_SUBSCRIPTION_COUNT,
+    CAST(CASE
+      WHEN COALESCE(
+        (
+          T10.THEN_ID = T13.SUBSCRIPTION_ID
+        )
+        AND (
+          COALESCE(T10."THEN", CAST(0 AS DECIMAL(18, 2))) > 0
+        ),
+        FALSE
+      )
+      AND (
+        COALESCE(T9.NOW, CAST(0 AS DECIMAL(18, 2))) = 0
+      )
+      THEN 1
+      ELSE 0
+    END AS BIGINT) AS CHURNED_SUBSCRIPTION_COUNT
+  FROM (
+    SELECT
+      T11.SUBSCRIPTION_ID,
+      T11.ACCOUNT_ID,
+      T11.PLAN_TIER,
+      T11.BILLING_CYCLE,
+      T11.START_DATE,
+      T11.MONTH_END_DATE,
+      CAST(CAST(DATEADD(DAY, -1, CAST(CAST(DATE_TRUNC('MONTH', T11.MONTH_END_DATE) AS TIMESTAMPNTZ) AS DATE)) AS TIMESTAMPNTZ) AS DATE) AS _LAST_END
+    FROM (
+      SELECT
+        T8.SUBSCRIPTION_ID,
+        T8.ACCOUNT_ID,
+        T8.PLAN_TIER,
+        T8.BILLING_CYCLE,
+        T8.START_DATE,
+        T7.MONTH_END_DATE
+      FROM (
+        SELECT
+          T1.SUBSCRIPTION_ID,
+          T1.ACCOUNT_ID,
+          T1.PLAN_TIER,
+          T1.BILLING_CYCLE,
+          T1.START_DATE
+        FROM STAGING.STG_APP_DATABASE__SUBSCRIPTIONS AS T1
+        WHERE
+          T1.START_DATE <= DATE_FROM_PARTS(2026, 6, 30)
+      ) AS T8
+      INNER JOIN (
+        SELECT
+          T2.DAY AS MONTH_END_DATE
+        FROM TIMELINE.DAYS AS T2
+        WHERE
+          T2.IS_MONTH_END
+      ) AS T7
+        ON T7.MONTH_END_DATE >= T8.START_DATE
+    ) AS T11
+  ) AS T13
+  LEFT OUTER JOIN (
+    SELECT
+      T0.ACCOUNT_ID AS NOW_ACCOUNT,
+      T0.VALID_FROM AS NOW_FROM,
+      T0.SUBSCRIPTION_ID AS NOW_ID,
+      T0.MRR AS NOW,
+      COALESCE(T0.VALID_TO, DATE_FROM_PARTS(9999, 12, 31)) AS NOW_TO,
+      T0.FIRST_PAID_DATE
+    FROM TIMELINE.ACCOUNT_MRR AS T0
+  ) AS T9
+    ON T13.ACCOUNT_ID = T9.NOW_ACCOUNT
+    AND T13.MONTH_END_DATE >= T9.NOW_FROM
+    AND T13.MONTH_END_DATE < T9.NOW_TO
+  LEFT OUTER JOIN (
+    SELECT
+      T0.ACCOUNT_ID AS THEN_ACCOUNT,
+      T0.VALID_FROM AS THEN_FROM,
+      T0.SUBSCRIPTION_ID AS THEN_ID,
+      T0.MRR AS "THEN",
+      COALESCE(T0.VALID_TO, DATE_FROM_PARTS(9999, 12, 31)) AS THEN_TO,
+      T0.FIRST_PAID_DATE IS NOT NULL AS PAID_BY_THEN
+    FROM TIMELINE.ACCOUNT_MRR AS T0
+  ) AS T10
+    ON T13.ACCOUNT_ID = T10.THEN_ACCOUNT
+    AND T13._LAST_END >= T10.THEN_FROM
+    AND T13._LAST_END < T10.THEN_TO
+) AS T14

@@ -1,0 +1,589 @@
+SELECT
+  T19.USER_ID,
+  T19.VALID_FROM,
+  T19.VALID_TO,
+  T19.IS_CURRENT,
+  T19.CHANGE_TYPE,
+  T19.ACCOUNT_ID,
+  T19.EMAIL,
+  T19.FULL_NAME,
+  T19.ROLE_TYPE_STANDARDIZED,
+  T19.PREVIOUS_ROLE_TYPE,
+  T19.USER_STATUS,
+  T19.PREVIOUS_USER_STATUS,
+  T19.USER_ENGAGEMENT_TIER,
+  T19.PREVIOUS_ENGAGEMENT_TIER,
+  T19.ACTIVITY_LEVEL_30D,
+  T19.PREVIOUS_ACTIVITY_LEVEL,
+  T19.FEATURE_ADOPTION_LEVEL,
+  T19.PREVIOUS_ADOPTION_LEVEL,
+  T19.CHURN_RISK_LEVEL,
+  T19.PREVIOUS_CHURN_RISK_LEVEL,
+  T19.USER_VALUE_TIER,
+  T19.PREVIOUS_VALUE_TIER,
+  T19.ENGAGEMENT_SCORE,
+  T19.PREVIOUS_ENGAGEMENT_SCORE,
+  T19.ENGAGEMENT_DELTA,
+  T19.FEATURES_USED_30D,
+  T19.PREVIOUS_FEATURES_USED_30D,
+  T19.FEATURES_ADOPTED_DELTA,
+  T19.TOTAL_SESSIONS_30D,
+  T19.PREVIOUS_SESSIONS_30D,
+  T19.SESSIONS_DELTA,
+  T19.FEATURE_CATEGORIES_USED_30D,
+  T19.LIFETIME_FEATURES_USED,
+  T19.FEATURE_ADOPTION_DEPTH,
+  T19.ACTIVE_DAYS_30D,
+  T19.TOTAL_PAGE_VIEWS_30D,
+  T19.AVG_SESSION_MINUTES_30D,
+  T19.USER_AGE_DAYS,
+  T19.USER_MATURITY_STAGE,
+  T19.LAST_LOGIN_DATE,
+  T19.DAYS_SINCE_LAST_LOGIN,
+  T19.LAST_ACTIVITY_DATE
+FROM (
+  SELECT
+    T18.USER_ID,
+    T18.VALID_FROM,
+    T18.VALID_TO,
+    T18.IS_CURRENT,
+    T5.ACCOUNT_ID,
+    T5.EMAIL,
+    T5.FULL_NAME,
+    T18.USER_STATUS,
+    T18.ROLE_TYPE_STANDARDIZED,
+    T18.USER_ENGAGEMENT_TIER,
+    T18.ACTIVITY_LEVEL_30D,
+    T18.FEATURE_ADOPTION_LEVEL,
+    T18.CHURN_RISK_LEVEL,
+    T18.PREVIOUS_USER_STATUS,
+    T18.PREVIOUS_ROLE_TYPE,
+    T18.PREVIOUS_ENGAGEMENT_TIER,
+    T18.PREVIOUS_ACTIVITY_LEVEL,
+    T18.PREVIOUS_ADOPTION_LEVEL,
+    T18.PREVIOUS_CHURN_RISK_LEVEL,
+    T18.PREVIOUS_VALUE_TIER,
+    T18.PREVIOUS_ENGAGEMENT_SCORE,
+    T18.PREVIOUS_FEATURES_USED_30D,
+    T18.PREVIOUS_SESSIONS_30D,
+    T18.USER_VALUE_TIER,
+    T18.ENGAGEMENT_SCORE,
+    T18.FEATURES_USED_30D,
+    T18.TOTAL_SESSIONS_30D,
+    T18.FEATURE_CATEGORIES_USED_30D,
+    T18.ACTIVE_DAYS_30D,
+    T18.TOTAL_PAGE_VIEWS_30D,
+    T18.LAST_LOGIN_DATE,
+    T18.DAYS_SINCE_LAST_LOGIN,
+    T18.LAST_ACTIVITY_DATE,
+    CASE
+      WHEN T18.IS_FIRST
+      THEN 'user_created'
+      WHEN T18.ROLE_TYPE_STANDARDIZED_CHANGED AND (
+        T18.PREVIOUS_ROLE_TYPE IS NOT NULL
+      )
+      THEN 'role_change'
+      WHEN T18.USER_STATUS_CHANGED AND (
+        T18.PREVIOUS_USER_STATUS IS NOT NULL
+      )
+      THEN 'status_change'
+      WHEN T18.USER_ENGAGEMENT_TIER_CHANGED
+      THEN 'engagement_change'
+      WHEN T18.ACTIVITY_LEVEL_30D_CHANGED
+      THEN 'activity_change'
+      WHEN T18.FEATURE_ADOPTION_LEVEL_CHANGED
+      THEN 'adoption_change'
+      WHEN T18.CHURN_RISK_LEVEL_CHANGED AND (
+        T18.PREVIOUS_CHURN_RISK_LEVEL IS NOT NULL
+      )
+      THEN 'risk_change'
+      ELSE 'other_change'
+    END AS CHANGE_TYPE,
+    COALESCE(T18.ENGAGEMENT_SCORE - T18.PREVIOUS_ENGAGEMENT_SCORE, 0.0) AS ENGAGEMENT_DELTA,
+    COALESCE(T18.FEATURES_USED_30D - T18.PREVIOUS_FEATURES_USED_30D, 0) AS FEATURES_ADOPTED_DELTA,
+    COALESCE(T18.TOTAL_SESSIONS_30D - T18.PREVIOUS_SESSIONS_30D, 0) AS SESSIONS_DELTA,
+    T18.LIFETIME_FEATURES AS LIFETIME_FEATURES_USED,
+    CASE
+      WHEN (
+        T18.LIFETIME_FEATURES >= 10
+      ) AND (
+        T18.LIFETIME_FEATURE_CATEGORIES >= 4
+      )
+      THEN 'complete'
+      WHEN (
+        T18.LIFETIME_FEATURES >= 5
+      ) AND (
+        T18.LIFETIME_FEATURE_CATEGORIES >= 2
+      )
+      THEN 'substantial'
+      WHEN T18.LIFETIME_FEATURES >= 1
+      THEN 'minimal'
+      ELSE 'none'
+    END AS FEATURE_ADOPTION_DEPTH,
+    (
+      CAST(T18.SESSION_SECONDS_30D AS DOUBLE) / NULLIF(CAST(T18.TIMED_SESSIONS_30D AS DOUBLE), 0.0)
+    ) / 60.0 AS AVG_SESSION_MINUTES_30D,
+    IFF(
+      DATEDIFF(DAY, T5.CREATED_DATE, T18.VALID_FROM) >= 0,
+      DATEDIFF(DAY, T5.CREATED_DATE, T18.VALID_FROM),
+      NULL
+    ) AS USER_AGE_DAYS,
+    CASE
+      WHEN IFF(
+        DATEDIFF(DAY, T5.CREATED_DATE, T18.VALID_FROM) >= 0,
+        DATEDIFF(DAY, T5.CREATED_DATE, T18.VALID_FROM),
+        NULL
+      ) IS NULL
+      THEN CAST(NULL AS VARCHAR)
+      WHEN IFF(
+        DATEDIFF(DAY, T5.CREATED_DATE, T18.VALID_FROM) >= 0,
+        DATEDIFF(DAY, T5.CREATED_DATE, T18.VALID_FROM),
+        NULL
+      ) < 7
+      THEN 'onboarding'
+      WHEN IFF(
+        DATEDIFF(DAY, T5.CREATED_DATE, T18.VALID_FROM) >= 0,
+        DATEDIFF(DAY, T5.CREATED_DATE, T18.VALID_FROM),
+        NULL
+      ) < 30
+      THEN 'new_user'
+      WHEN IFF(
+        DATEDIFF(DAY, T5.CREATED_DATE, T18.VALID_FROM) >= 0,
+        DATEDIFF(DAY, T5.CREATED_DATE, T18.VALID_FROM),
+        NULL
+      ) < 90
+      THEN 'developing'
+      WHEN IFF(
+        DATEDIFF(DAY, T5.CREATED_DATE, T18.VALID_FROM) >= 0,
+        DATEDIFF(DAY, T5.CREATED_DATE, T18.VALID_FROM),
+        NULL
+      ) < 365
+      THEN 'established'
+      ELSE 'mature'
+    END AS USER_MATURITY_STAGE
+  FROM (
+    SELECT
+      T16.*
+      EXCLUDE (_BEFORE_ACTIVITY_LEVEL_30D, _BEFORE_CHURN_RISK_LEVEL, _BEFORE_FEATURE_ADOPTION_LEVEL, _BEFORE_ROLE_TYPE_STANDARDIZED, _BEFORE_USER_ENGAGEMENT_TIER, _BEFORE_USER_STATUS, _FIRST)
+    FROM (
+      SELECT
+        T15.USER_ID,
+        T15.DAY,
+        T15.LAST_LOGIN_DATE,
+        T15.LAST_ACTIVITY_DATE,
+        T15.ENGAGEMENT_SCORE,
+        T15.FEATURES_USED_30D,
+        T15.ACTIVE_DAYS_30D,
+        T15.TIMED_SESSIONS_30D,
+        T15.SESSION_SECONDS_30D,
+        T15.LIFETIME_FEATURES,
+        T15.LIFETIME_FEATURE_CATEGORIES,
+        T15.ROLE_TYPE_STANDARDIZED,
+        T15.USER_STATUS,
+        T15.USER_ENGAGEMENT_TIER,
+        T15.ACTIVITY_LEVEL_30D,
+        T15.FEATURE_ADOPTION_LEVEL,
+        T15.CHURN_RISK_LEVEL,
+        T15.USER_VALUE_TIER,
+        T15.TOTAL_SESSIONS_30D,
+        T15.TOTAL_PAGE_VIEWS_30D,
+        T15.FEATURE_CATEGORIES_USED_30D,
+        T15.DAYS_SINCE_LAST_LOGIN,
+        T15._FIRST,
+        T15._BEFORE_USER_STATUS,
+        T15._BEFORE_ROLE_TYPE_STANDARDIZED,
+        T15._BEFORE_USER_ENGAGEMENT_TIER,
+        T15._BEFORE_ACTIVITY_LEVEL_30D,
+        T15._BEFORE_FEATURE_ADOPTION_LEVEL,
+        T15._BEFORE_CHURN_RISK_LEVEL,
+        T15.USER_STATUS_CHANGED,
+        T15.ROLE_TYPE_STANDARDIZED_CHANGED,
+        T15.USER_ENGAGEMENT_TIER_CHANGED,
+        T15.ACTIVITY_LEVEL_30D_CHANGED,
+        T15.FEATURE_ADOPTION_LEVEL_CHANGED,
+        T15.CHURN_RISK_LEVEL_CHANGED,
+        T15.VALID_FROM,
+        T15.VALID_TO,
+        T15.IS_FIRST,
+        T15.PREVIOUS_USER_STATUS,
+        T15.PREVIOUS_ROLE_TYPE,
+        T15.PREVIOUS_ENGAGEMENT_TIER,
+        T15.PREVIOUS_ACTIVITY_LEVEL,
+        T15.PREVIOUS_ADOPTION_LEVEL,
+        T15.PREVIOUS_CHURN_RISK_LEVEL,
+        T15.PREVIOUS_VALUE_TIER,
+        T15.PREVIOUS_ENGAGEMENT_SCORE,
+        T15.PREVIOUS_FEATURES_USED_30D,
+        T15.PREVIOUS_SESSIONS_30D,
+        T15.VALID_TO IS NULL AS IS_CURRENT
+      FROM (
+        SELECT
+          T14.USER_ID,
+          T14.DAY,
+          T14.LAST_LOGIN_DATE,
+          T14.LAST_ACTIVITY_DATE,
+          T14.ENGAGEMENT_SCORE,
+          T14.FEATURES_USED_30D,
+          T14.ACTIVE_DAYS_30D,
+          T14.TIMED_SESSIONS_30D,
+          T14.SESSION_SECONDS_30D,
+          T14.LIFETIME_FEATURES,
+          T14.LIFETIME_FEATURE_CATEGORIES,
+          T14.ROLE_TYPE_STANDARDIZED,
+          T14.USER_STATUS,
+          T14.USER_ENGAGEMENT_TIER,
+          T14.ACTIVITY_LEVEL_30D,
+          T14.FEATURE_ADOPTION_LEVEL,
+          T14.CHURN_RISK_LEVEL,
+          T14.USER_VALUE_TIER,
+          T14.TOTAL_SESSIONS_30D,
+          T14.TOTAL_PAGE_VIEWS_30D,
+          T14.FEATURE_CATEGORIES_USED_30D,
+          T14.DAYS_SINCE_LAST_LOGIN,
+          T14._FIRST,
+          T14._BEFORE_USER_STATUS,
+          T14._BEFORE_ROLE_TYPE_STANDARDIZED,
+          T14._BEFORE_USER_ENGAGEMENT_TIER,
+          T14._BEFORE_ACTIVITY_LEVEL_30D,
+          T14._BEFORE_FEATURE_ADOPTION_LEVEL,
+          T14._BEFORE_CHURN_RISK_LEVEL,
+          T14.USER_STATUS_CHANGED,
+          T14.ROLE_TYPE_STANDARDIZED_CHANGED,
+          T14.USER_ENGAGEMENT_TIER_CHANGED,
+          T14.ACTIVITY_LEVEL_30D_CHANGED,
+          T14.FEATURE_ADOPTION_LEVEL_CHANGED,
+          T14.CHURN_RISK_LEVEL_CHANGED,
+          T14.DAY AS VALID_FROM,
+          LEAD(T14.DAY) OVER (PARTITION BY T14.USER_ID ORDER BY T14.DAY ASC) AS VALID_TO,
+          T14._FIRST AS IS_FIRST,
+          LAG(T14.USER_STATUS) OVER (PARTITION BY T14.USER_ID ORDER BY T14.DAY ASC) AS PREVIOUS_USER_STATUS,
+          LAG(T14.ROLE_TYPE_STANDARDIZED) OVER (PARTITION BY T14.USER_ID ORDER BY T14.DAY ASC) AS PREVIOUS_ROLE_TYPE,
+          LAG(T14.USER_ENGAGEMENT_TIER) OVER (PARTITION BY T14.USER_ID ORDER BY T14.DAY ASC) AS PREVIOUS_ENGAGEMENT_TIER,
+          LAG(T14.ACTIVITY_LEVEL_30D) OVER (PARTITION BY T14.USER_ID ORDER BY T14.DAY ASC) AS PREVIOUS_ACTIVITY_LEVEL,
+          LAG(T14.FEATURE_ADOPTION_LEVEL) OVER (PARTITION BY T14.USER_ID ORDER BY T14.DAY ASC) AS PREVIOUS_ADOPTION_LEVEL,
+          LAG(T14.CHURN_RISK_LEVEL) OVER (PARTITION BY T14.USER_ID ORDER BY T14.DAY ASC) AS PREVIOUS_CHURN_RISK_LEVEL,
+          LAG(T14.USER_VALUE_TIER) OVER (PARTITION BY T14.USER_ID ORDER BY T14.DAY ASC) AS PREVIOUS_VALUE_TIER,
+          LAG(T14.ENGAGEMENT_SCORE) OVER (PARTITION BY T14.USER_ID ORDER BY T14.DAY ASC) AS PREVIOUS_ENGAGEMENT_SCORE,
+          LAG(T14.FEATURES_USED_30D) OVER (PARTITION BY T14.USER_ID ORDER BY T14.DAY ASC) AS PREVIOUS_FEATURES_USED_30D,
+          LAG(T14.TOTAL_SESSIONS_30D) OVER (PARTITION BY T14.USER_ID ORDER BY T14.DAY ASC) AS PREVIOUS_SESSIONS_30D
+        FROM (
+          SELECT
+            T13.USER_ID,
+            T13.DAY,
+            T13.LAST_LOGIN_DATE,
+            T13.LAST_ACTIVITY_DATE,
+            T13.ENGAGEMENT_SCORE,
+            T13.FEATURES_USED_30D,
+            T13.ACTIVE_DAYS_30D,
+            T13.TIMED_SESSIONS_30D,
+            T13.SESSION_SECONDS_30D,
+            T13.LIFETIME_FEATURES,
+            T13.LIFETIME_FEATURE_CATEGORIES,
+            T13.ROLE_TYPE_STANDARDIZED,
+            T13.USER_STATUS,
+            T13.USER_ENGAGEMENT_TIER,
+            T13.ACTIVITY_LEVEL_30D,
+            T13.FEATURE_ADOPTION_LEVEL,
+            T13.CHURN_RISK_LEVEL,
+            T13.USER_VALUE_TIER,
+            T13.TOTAL_SESSIONS_30D,
+            T13.TOTAL_PAGE_VIEWS_30D,
+            T13.FEATURE_CATEGORIES_USED_30D,
+            T13.DAYS_SINCE_LAST_LOGIN,
+            T13._FIRST,
+            T13._BEFORE_USER_STATUS,
+            T13._BEFORE_ROLE_TYPE_STANDARDIZED,
+            T13._BEFORE_USER_ENGAGEMENT_TIER,
+            T13._BEFORE_ACTIVITY_LEVEL_30D,
+            T13._BEFORE_FEATURE_ADOPTION_LEVEL,
+            T13._BEFORE_CHURN_RISK_LEVEL,
+            NOT (
+              T13._FIRST
+            )
+            AND NOT (
+              T13.USER_STATUS IS NOT DISTINCT FROM T13._BEFORE_USER_STATUS
+            ) AS USER_STATUS_CHANGED,
+            NOT (
+              T13._FIRST
+            )
+            AND NOT (
+              T13.ROLE_TYPE_STANDARDIZED IS NOT DISTINCT FROM T13._BEFORE_ROLE_TYPE_STANDARDIZED
+            ) AS ROLE_TYPE_STANDARDIZED_CHANGED,
+            NOT (
+              T13._FIRST
+            )
+            AND NOT (
+              T13.USER_ENGAGEMENT_TIER IS NOT DISTINCT FROM T13._BEFORE_USER_ENGAGEMENT_TIER
+            ) AS USER_ENGAGEMENT_TIER_CHANGED,
+            NOT (
+              T13._FIRST
+            )
+            AND NOT (
+              T13.ACTIVITY_LEVEL_30D IS NOT DISTINCT FROM T13._BEFORE_ACTIVITY_LEVEL_30D
+            ) AS ACTIVITY_LEVEL_30D_CHANGED,
+            NOT (
+              T13._FIRST
+            )
+            AND NOT (
+              T13.FEATURE_ADOPTION_LEVEL IS NOT DISTINCT FROM T13._BEFORE_FEATURE_ADOPTION_LEVEL
+            ) AS FEATURE_ADOPTION_LEVEL_CHANGED,
+            NOT (
+              T13._FIRST
+            )
+            AND NOT (
+              T13.CHURN_RISK_LEVEL IS NOT DISTINCT FROM T13._BEFORE_CHURN_RISK_LEVEL
+            ) AS CHURN_RISK_LEVEL_CHANGED
+          FROM (
+            SELECT
+              T12.USER_ID,
+              T12.DAY,
+              T12.LAST_LOGIN_DATE,
+              T12.LAST_ACTIVITY_DATE,
+              T12.ENGAGEMENT_SCORE,
+              T12.FEATURES_USED_30D,
+              T12.ACTIVE_DAYS_30D,
+              T12.TIMED_SESSIONS_30D,
+              T12.SESSION_SECONDS_30D,
+              T12.LIFETIME_FEATURES,
+              T12.LIFETIME_FEATURE_CATEGORIES,
+              T12.ROLE_TYPE_STANDARDIZED,
+              T12.USER_STATUS,
+              T12.USER_ENGAGEMENT_TIER,
+              T12.ACTIVITY_LEVEL_30D,
+              T12.FEATURE_ADOPTION_LEVEL,
+              T12.CHURN_RISK_LEVEL,
+              T12.USER_VALUE_TIER,
+              T12.TOTAL_SESSIONS_30D,
+              T12.TOTAL_PAGE_VIEWS_30D,
+              T12.FEATURE_CATEGORIES_USED_30D,
+              T12.DAYS_SINCE_LAST_LOGIN,
+              (
+                ROW_NUMBER() OVER (PARTITION BY T12.USER_ID ORDER BY T12.DAY ASC) - 1
+              ) = 0 AS _FIRST,
+              LAG(T12.USER_STATUS) OVER (PARTITION BY T12.USER_ID ORDER BY T12.DAY ASC) AS _BEFORE_USER_STATUS,
+              LAG(T12.ROLE_TYPE_STANDARDIZED) OVER (PARTITION BY T12.USER_ID ORDER BY T12.DAY ASC) AS _BEFORE_ROLE_TYPE_STANDARDIZED,
+              LAG(T12.USER_ENGAGEMENT_TIER) OVER (PARTITION BY T12.USER_ID ORDER BY T12.DAY ASC) AS _BEFORE_USER_ENGAGEMENT_TIER,
+              LAG(T12.ACTIVITY_LEVEL_30D) OVER (PARTITION BY T12.USER_ID ORDER BY T12.DAY ASC) AS _BEFORE_ACTIVITY_LEVEL_30D,
+              LAG(T12.FEATURE_ADOPTION_LEVEL) OVER (PARTITION BY T12.USER_ID ORDER BY T12.DAY ASC) AS _BEFORE_FEATURE_ADOPTION_LEVEL,
+              LAG(T12.CHURN_RISK_LEVEL) OVER (PARTITION BY T12.USER_ID ORDER BY T12.DAY ASC) AS _BEFORE_CHURN_RISK_LEVEL
+            FROM (
+              SELECT
+                T11.USER_ID,
+                T11.DAY,
+                T11.LAST_LOGIN_DATE,
+                T11.LAST_ACTIVITY_DATE,
+                T11.ENGAGEMENT_SCORE,
+                T11.FEATURES_USED_30D,
+                T11.ACTIVE_DAYS_30D,
+                T11.TIMED_SESSIONS_30D,
+                T11.SESSION_SECONDS_30D,
+                T11.LIFETIME_FEATURES,
+                T11.LIFETIME_FEATURE_CATEGORIES,
+                LOWER(T11.ROLE) AS ROLE_TYPE_STANDARDIZED,
+                CASE
+                  WHEN DATEDIFF(DAY, T11.LAST_LOGIN_DATE, T11.DAY) <= 7
+                  THEN 'active'
+                  WHEN DATEDIFF(DAY, T11.LAST_LOGIN_DATE, T11.DAY) <= 30
+                  THEN 'recent'
+                  WHEN DATEDIFF(DAY, T11.LAST_LOGIN_DATE, T11.DAY) <= 90
+                  THEN 'inactive'
+                  WHEN DATEDIFF(DAY, T11.LAST_LOGIN_DATE, T11.DAY) IS NOT NULL
+                  THEN 'dormant'
+                  WHEN T11.NEVER_LOGGED_IN
+                  THEN 'never_logged_in'
+                  ELSE CAST(NULL AS VARCHAR)
+                END AS USER_STATUS,
+                T11.ENGAGEMENT_TIER AS USER_ENGAGEMENT_TIER,
+                CASE
+                  WHEN T11.ACTIVE_DAYS_30D >= 20
+                  THEN 'highly_active'
+                  WHEN T11.ACTIVE_DAYS_30D >= 10
+                  THEN 'moderately_active'
+                  WHEN T11.ACTIVE_DAYS_30D >= 5
+                  THEN 'somewhat_active'
+                  WHEN T11.ACTIVE_DAYS_30D >= 1
+                  THEN 'minimally_active'
+                  ELSE 'inactive'
+                END AS ACTIVITY_LEVEL_30D,
+                CASE
+                  WHEN T11.FEATURE_CATEGORIES_30D >= 4
+                  THEN 'power_user'
+                  WHEN T11.FEATURE_CATEGORIES_30D >= 2
+                  THEN 'regular_user'
+                  WHEN T11.FEATURE_CATEGORIES_30D >= 1
+                  THEN 'basic_user'
+                  ELSE 'non_user'
+                END AS FEATURE_ADOPTION_LEVEL,
+                CASE
+                  WHEN (
+                    DATEDIFF(DAY, T11.LAST_LOGIN_DATE, T11.DAY) IS NULL
+                  ) AND T11.NEVER_LOGGED_IN
+                  THEN 'high'
+                  WHEN DATEDIFF(DAY, T11.LAST_LOGIN_DATE, T11.DAY) > 60
+                  THEN 'high'
+                  WHEN DATEDIFF(DAY, T11.LAST_LOGIN_DATE, T11.DAY) > 30
+                  THEN 'medium'
+                  WHEN DATEDIFF(DAY, T11.LAST_LOGIN_DATE, T11.DAY) > 14
+                  THEN 'low'
+                  WHEN DATEDIFF(DAY, T11.LAST_LOGIN_DATE, T11.DAY) IS NOT NULL
+                  THEN 'none'
+                  ELSE CAST(NULL AS VARCHAR)
+                END AS CHURN_RISK_LEVEL,
+                CASE
+                  WHEN (
+                    T11.ENGAGEMENT_SCORE > 0.7
+                  ) AND (
+                    T11.FEATURE_CATEGORIES_30D >= 3
+                  )
+                  THEN 'high'
+                  WHEN (
+                    T11.ENGAGEMENT_SCORE > 0.5
+                  ) AND (
+                    T11.FEATURES_USED_30D >= 3
+                  )
+                  THEN 'medium'
+                  WHEN T11.ENGAGEMENT_SCORE > 0.3
+                  THEN 'low'
+                  ELSE 'very_low'
+                END AS USER_VALUE_TIER,
+                T11.SESSIONS_30D AS TOTAL_SESSIONS_30D,
+                T11.PAGE_VIEWS_30D AS TOTAL_PAGE_VIEWS_30D,
+                T11.FEATURE_CATEGORIES_30D AS FEATURE_CATEGORIES_USED_30D,
+                DATEDIFF(DAY, T11.LAST_LOGIN_DATE, T11.DAY) AS DAYS_SINCE_LAST_LOGIN
+              FROM (
+                SELECT
+                  T10.*
+                  EXCLUDE (_ENTITY_KEY, _FROM, _TO)
+                FROM (
+                  SELECT
+                    T3.USER_ID,
+                    T3.DAY,
+                    T3.ACCOUNT_ID,
+                    T3.SESSIONS,
+                    T3.SESSION_SECONDS,
+                    T3.TIMED_SESSIONS,
+                    T3.PAGE_VIEWS,
+                    T3.FEATURE_USES,
+                    T3.IS_ACTIVE,
+                    T3.IS_ACTIVE_7D,
+                    T3.IS_ACTIVE_30D,
+                    T3.SESSIONS_7D,
+                    T3.SESSIONS_30D,
+                    T3.SESSION_SECONDS_30D,
+                    T3.TIMED_SESSIONS_30D,
+                    T3.ACTIVE_DAYS_30D,
+                    T3.PAGE_VIEWS_7D,
+                    T3.PAGE_VIEWS_30D,
+                    T3.FEATURES_USED_30D,
+                    T3.FEATURE_CATEGORIES_30D,
+                    T3.PAGE_CATEGORIES_30D,
+                    T3.FEATURE_USES_30D,
+                    T3.LIFETIME_FEATURES,
+                    T3.LIFETIME_FEATURE_CATEGORIES,
+                    T3.ENGAGEMENT_POINTS,
+                    T3.ENGAGEMENT_SCORE,
+                    T3.ENGAGEMENT_TIER,
+                    T3.LAST_ACTIVITY_DATE,
+                    T3.LAST_SESSION_DATE,
+                    T3.LAST_LOGIN_DATE,
+                    T3.NEVER_LOGGED_IN,
+                    T9._ENTITY_KEY,
+                    T9._FROM,
+                    T9._TO,
+                    T9.ROLE
+                  FROM TIMELINE.USER_DAYS AS T3
+                  LEFT OUTER JOIN (
+                    SELECT
+                      T7.ENTITY_KEY AS _ENTITY_KEY,
+                      T7.VALID_FROM AS _FROM,
+                      COALESCE(T7.VALID_TO, DATE_FROM_PARTS(9999, 12, 31)) AS _TO,
+                      T7.VALUE AS ROLE
+                    FROM (
+                      SELECT
+                        T6.ENTITY_KEY,
+                        T6.VALUE,
+                        T6.OBSERVED_AS_OF AS VALID_FROM,
+                        LEAD(T6.OBSERVED_AS_OF) OVER (PARTITION BY T6.ENTITY_KEY ORDER BY T6.OBSERVED_AS_OF ASC) AS VALID_TO
+                      FROM (
+                        SELECT
+                          *
+                        FROM TAPDATA.OBSERVATIONS AS T2
+                        WHERE
+                          T2.SOURCE_TABLE = 'stg_app_database__users'
+                          AND T2.ATTRIBUTE = 'role_category'
+                          AND T2.OBSERVED_AS_OF <= DATE_FROM_PARTS(2026, 6, 30)
+                      ) AS T6
+                    ) AS T7
+                  ) AS T9
+                    ON T3.USER_ID = T9._ENTITY_KEY AND T3.DAY >= T9._FROM AND T3.DAY < T9._TO
+                ) AS T10
+              ) AS T11
+            ) AS T12
+          ) AS T13
+          WHERE
+            T13._FIRST
+            OR (
+              (
+                NOT (
+                  T13._FIRST
+                )
+                AND NOT (
+                  T13.USER_STATUS IS NOT DISTINCT FROM T13._BEFORE_USER_STATUS
+                )
+              )
+              OR (
+                NOT (
+                  T13._FIRST
+                )
+                AND NOT (
+                  T13.ROLE_TYPE_STANDARDIZED IS NOT DISTINCT FROM T13._BEFORE_ROLE_TYPE_STANDARDIZED
+                )
+              )
+              OR (
+                NOT (
+                  T13._FIRST
+                )
+                AND NOT (
+                  T13.USER_ENGAGEMENT_TIER IS NOT DISTINCT FROM T13._BEFORE_USER_ENGAGEMENT_TIER
+                )
+              )
+              OR (
+                NOT (
+                  T13._FIRST
+                )
+                AND NOT (
+                  T13.ACTIVITY_LEVEL_30D IS NOT DISTINCT FROM T13._BEFORE_ACTIVITY_LEVEL_30D
+                )
+              )
+              OR (
+                NOT (
+                  T13._FIRST
+                )
+                AND NOT (
+                  T13.FEATURE_ADOPTION_LEVEL IS NOT DISTINCT FROM T13._BEFORE_FEATURE_ADOPTION_LEVEL
+                )
+              )
+              OR (
+                NOT (
+                  T13._FIRST
+                )
+                AND NOT (
+                  T13.CHURN_RISK_LEVEL IS NOT DISTINCT FROM T13._BEFORE_CHURN_RISK_LEVEL
+                )
+              )
+            )
+        ) AS T14
+      ) AS T15
+    ) AS T16
+  ) AS T18
+  LEFT OUTER JOIN (
+    SELECT
+      T0.USER_ID,
+      T0.ACCOUNT_ID,
+      T0.EMAIL,
+      T0.FULL_NAME,
+      T0.CREATED_DATE
+    FROM STAGING.STG_APP_DATABASE__USERS AS T0
+  ) AS T5
+    ON T18.USER_ID = T5.USER_ID
+) AS T19

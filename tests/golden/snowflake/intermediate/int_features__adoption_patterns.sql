@@ -1,0 +1,342 @@
+SELECT
+  T34.FEATURE_NAME,
+  T34.FEATURE_CATEGORY,
+  T34.ACCOUNTS_USING,
+  T34.ENTERPRISE_ADOPTERS,
+  T34.BUSINESS_ADOPTERS,
+  T34.PROFESSIONAL_ADOPTERS,
+  T34.STARTER_ADOPTERS,
+  T34.AVG_MRR_ADOPTERS,
+  T34.ESTIMATED_REVENUE_IMPACT,
+  T34.EXPANSION_MRR_12M,
+  T34.AVG_DAYS_TO_ADOPTION,
+  T34.AVG_DAYS_TO_ADOPTION_ENTERPRISE,
+  T34.AVG_DAYS_TO_ADOPTION_BUSINESS,
+  T34.AVG_DAYS_TO_ADOPTION_PROFESSIONAL,
+  T34.AVG_DAYS_TO_ADOPTION_STARTER,
+  T34.ADOPTIONS_BEFORE_SIGNUP,
+  T34.STICKINESS_RATE,
+  T34.ENTERPRISE_STICKINESS_RATE,
+  T34.BUSINESS_STICKINESS_RATE,
+  T34.PROFESSIONAL_STICKINESS_RATE,
+  T34.STARTER_STICKINESS_RATE,
+  T34.FEATURE_VALUE_SCORE,
+  T34.VALUE_BAND,
+  T34.ENTERPRISE_ADOPTION_VELOCITY,
+  T34.MARKET_FIT_SEGMENT,
+  T34.STRATEGIC_IMPORTANCE,
+  T34.ROADMAP_RECOMMENDATION
+FROM (
+  SELECT
+    T13.FEATURE_NAME,
+    T13.FEATURE_CATEGORY,
+    T13.ACCOUNTS_USING,
+    T13.ENTERPRISE_ADOPTERS,
+    T13.BUSINESS_ADOPTERS,
+    T13.PROFESSIONAL_ADOPTERS,
+    T13.STARTER_ADOPTERS,
+    T13.AVG_MRR_ADOPTERS,
+    T13.ESTIMATED_REVENUE_IMPACT,
+    T33.AVG_DAYS_TO_ADOPTION,
+    T33.AVG_DAYS_TO_ADOPTION_ENTERPRISE,
+    T33.AVG_DAYS_TO_ADOPTION_BUSINESS,
+    T33.AVG_DAYS_TO_ADOPTION_PROFESSIONAL,
+    T33.AVG_DAYS_TO_ADOPTION_STARTER,
+    T13.STICKINESS_RATE,
+    T13.ENTERPRISE_STICKINESS_RATE,
+    T13.BUSINESS_STICKINESS_RATE,
+    T13.PROFESSIONAL_STICKINESS_RATE,
+    T13.STARTER_STICKINESS_RATE,
+    T13.FEATURE_VALUE_SCORE,
+    T13.VALUE_BAND,
+    T13.MARKET_FIT_SEGMENT,
+    T13.STRATEGIC_IMPORTANCE,
+    T13.ROADMAP_RECOMMENDATION,
+    CAST(CAST(IFF(
+      ABS(COALESCE(T31.EXPANSION_MRR_12M, 0)) < 1000000000000000.0,
+      COALESCE(T31.EXPANSION_MRR_12M, 0),
+      NULL
+    ) AS DECIMAL(38, 6)) AS DECIMAL(18, 2)) AS EXPANSION_MRR_12M,
+    COALESCE(T33.ADOPTIONS_BEFORE_SIGNUP, 0) AS ADOPTIONS_BEFORE_SIGNUP,
+    CASE
+      WHEN T33.AVG_DAYS_TO_ADOPTION_ENTERPRISE IS NULL
+      THEN CAST(NULL AS VARCHAR)
+      WHEN T33.AVG_DAYS_TO_ADOPTION_ENTERPRISE <= 7
+      THEN 'immediate'
+      WHEN T33.AVG_DAYS_TO_ADOPTION_ENTERPRISE <= 30
+      THEN 'quick'
+      WHEN T33.AVG_DAYS_TO_ADOPTION_ENTERPRISE <= 90
+      THEN 'gradual'
+      ELSE 'slow'
+    END AS ENTERPRISE_ADOPTION_VELOCITY
+  FROM (
+    SELECT
+      *
+    FROM TIMELINE.FEATURE_DAYS AS T0
+    WHERE
+      T0.DAY = DATE_FROM_PARTS(2026, 6, 30)
+  ) AS T13
+  LEFT OUTER JOIN (
+    SELECT
+      T30.FEATURE_NAME,
+      AVG(
+        IFF(
+          (
+            DATEDIFF(DAY, T30._CREATED, T30.FIRST_USE) >= 0
+          )
+          AND (
+            T30._CREATED >= T30._RECORDED_FROM
+          ),
+          CAST(DATEDIFF(DAY, T30._CREATED, T30.FIRST_USE) AS DOUBLE),
+          NULL
+        )
+      ) AS AVG_DAYS_TO_ADOPTION,
+      COUNT_IF(DATEDIFF(DAY, T30._CREATED, T30.FIRST_USE) < 0) AS ADOPTIONS_BEFORE_SIGNUP,
+      AVG(
+        IFF(
+          (
+            DATEDIFF(DAY, T30._CREATED, T30.FIRST_USE) >= 0
+          )
+          AND (
+            T30._CREATED >= T30._RECORDED_FROM
+          )
+          AND (
+            CAST(COALESCE(T30.PLAN_TIER = 'Enterprise', FALSE) AS BIGINT) = 1
+          ),
+          CAST(DATEDIFF(DAY, T30._CREATED, T30.FIRST_USE) AS DOUBLE),
+          NULL
+        )
+      ) AS AVG_DAYS_TO_ADOPTION_ENTERPRISE,
+      AVG(
+        IFF(
+          (
+            DATEDIFF(DAY, T30._CREATED, T30.FIRST_USE) >= 0
+          )
+          AND (
+            T30._CREATED >= T30._RECORDED_FROM
+          )
+          AND (
+            CAST(COALESCE(T30.PLAN_TIER = 'Business', FALSE) AS BIGINT) = 1
+          ),
+          CAST(DATEDIFF(DAY, T30._CREATED, T30.FIRST_USE) AS DOUBLE),
+          NULL
+        )
+      ) AS AVG_DAYS_TO_ADOPTION_BUSINESS,
+      AVG(
+        IFF(
+          (
+            DATEDIFF(DAY, T30._CREATED, T30.FIRST_USE) >= 0
+          )
+          AND (
+            T30._CREATED >= T30._RECORDED_FROM
+          )
+          AND (
+            CAST(COALESCE(T30.PLAN_TIER = 'Professional', FALSE) AS BIGINT) = 1
+          ),
+          CAST(DATEDIFF(DAY, T30._CREATED, T30.FIRST_USE) AS DOUBLE),
+          NULL
+        )
+      ) AS AVG_DAYS_TO_ADOPTION_PROFESSIONAL,
+      AVG(
+        IFF(
+          (
+            DATEDIFF(DAY, T30._CREATED, T30.FIRST_USE) >= 0
+          )
+          AND (
+            T30._CREATED >= T30._RECORDED_FROM
+          )
+          AND (
+            CAST(COALESCE(T30.PLAN_TIER = 'Starter', FALSE) AS BIGINT) = 1
+          ),
+          CAST(DATEDIFF(DAY, T30._CREATED, T30.FIRST_USE) AS DOUBLE),
+          NULL
+        )
+      ) AS AVG_DAYS_TO_ADOPTION_STARTER
+    FROM (
+      SELECT
+        T28.FEATURE_NAME,
+        T28.ACCOUNT_ID,
+        T28.FIRST_USE,
+        T28.RETURNED_ON,
+        T18.PLAN_TIER,
+        T15._ACCOUNT,
+        T15._CREATED,
+        T16._RECORDED_FROM
+      FROM (
+        SELECT
+          T25.FEATURE_NAME,
+          T25.ACCOUNT_ID,
+          T25.FIRST_USE,
+          MIN(IFF(DATEDIFF(DAY, T25.FIRST_USE, T25.USAGE_DATE) >= 30, T25.USAGE_DATE, NULL)) AS RETURNED_ON
+        FROM (
+          SELECT
+            T22.FEATURE_NAME,
+            T22.ACCOUNT_ID,
+            T22.USAGE_DATE,
+            MIN(T22.USAGE_DATE) OVER (
+              PARTITION BY T22.FEATURE_NAME, T22.ACCOUNT_ID
+              ORDER BY NULL ASC
+              ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+            ) AS FIRST_USE
+          FROM (
+            SELECT DISTINCT
+              T20.FEATURE_NAME,
+              T20.ACCOUNT_ID,
+              T20.USAGE_DATE
+            FROM (
+              SELECT
+                T17.FEATURE_NAME,
+                T17.USAGE_DATE,
+                T17.USAGE_COUNT,
+                T19.USER_ACCOUNT_ID,
+                T19._USER_ID AS USER_ID,
+                COALESCE(T17.ACCOUNT_ID, T19.USER_ACCOUNT_ID) AS ACCOUNT_ID
+              FROM (
+                SELECT
+                  T4.USER_ID,
+                  T4.ACCOUNT_ID,
+                  T4.FEATURE_NAME,
+                  T4.USAGE_DATE,
+                  T4.USAGE_COUNT
+                FROM STAGING.STG_APP_DATABASE__FEATURE_USAGE AS T4
+                WHERE
+                  NOT (
+                    T4.IS_ANONYMOUS
+                  )
+                  AND NOT (
+                    T4.IS_ORPHAN
+                  )
+                  AND T4.FEATURE_NAME IS NOT NULL
+                  AND T4.USAGE_DATE IS NOT NULL
+              ) AS T17
+              LEFT OUTER JOIN (
+                SELECT
+                  T5.USER_ID AS _USER_ID,
+                  T5.ACCOUNT_ID AS USER_ACCOUNT_ID
+                FROM STAGING.STG_APP_DATABASE__USERS AS T5
+                WHERE
+                  NOT (
+                    T5.IS_ORPHAN
+                  )
+              ) AS T19
+                ON T17.USER_ID = T19._USER_ID
+            ) AS T20
+            WHERE
+              T20.ACCOUNT_ID IS NOT NULL
+          ) AS T22
+        ) AS T25
+        GROUP BY
+          1,
+          2,
+          3
+      ) AS T28
+      LEFT OUTER JOIN (
+        SELECT
+          T2.PLAN_TIER,
+          T2.ACCOUNT_ID AS _ACCOUNT,
+          T2.VALID_FROM AS _FROM,
+          COALESCE(T2.VALID_TO, DATE_FROM_PARTS(9999, 12, 31)) AS _TO
+        FROM TIMELINE.ACCOUNT_MRR AS T2
+      ) AS T18
+        ON T28.ACCOUNT_ID = T18._ACCOUNT
+        AND T28.FIRST_USE >= T18._FROM
+        AND T28.FIRST_USE < T18._TO
+      INNER JOIN (
+        SELECT
+          T3.ACCOUNT_ID AS _ACCOUNT,
+          CAST(T3.ACCOUNT_CREATED_AT AS DATE) AS _CREATED
+        FROM STAGING.STG_APP_DATABASE__ACCOUNTS AS T3
+      ) AS T15
+        ON T28.ACCOUNT_ID = T15._ACCOUNT
+      CROSS JOIN (
+        SELECT
+          MIN(T4.USAGE_DATE) AS _RECORDED_FROM
+        FROM STAGING.STG_APP_DATABASE__FEATURE_USAGE AS T4
+      ) AS T16
+    ) AS T30
+    GROUP BY
+      1
+  ) AS T33
+    ON T13.FEATURE_NAME = T33.FEATURE_NAME
+  LEFT OUTER JOIN (
+    SELECT
+      T26.FEATURE_NAME,
+      CAST(CAST(IFF(
+        ABS(CAST(SUM(T26.EXPANSION) AS DECIMAL(38, 2))) < 1000000000000000.0,
+        CAST(SUM(T26.EXPANSION) AS DECIMAL(38, 2)),
+        NULL
+      ) AS DECIMAL(38, 6)) AS DECIMAL(18, 2)) AS EXPANSION_MRR_12M
+    FROM (
+      SELECT
+        T14.FEATURE_NAME,
+        T14.ACCOUNT_ID,
+        T24.EXPANSION
+      FROM (
+        SELECT
+          T1.FEATURE_NAME,
+          T1.ENTITY_ID AS ACCOUNT_ID
+        FROM TIMELINE.FEATURE_PERIODS AS T1
+        WHERE
+          T1.LEVEL = 'account'
+          AND T1.VALID_FROM <= DATE_FROM_PARTS(2026, 6, 30)
+          AND T1.VALID_TO > DATE_FROM_PARTS(2026, 6, 30)
+      ) AS T14
+      INNER JOIN (
+        SELECT
+          T21.ACCOUNT_ID,
+          CAST(SUM(T21.EXPANSION_MRR) AS DECIMAL(38, 2)) AS EXPANSION
+        FROM (
+          SELECT
+            T2.ACCOUNT_ID,
+            T2.VALID_FROM AS DAY,
+            CASE
+              WHEN (
+                T2.PREVIOUS_MRR = 0
+              ) AND NOT (
+                T2.HAD_MRR_BEFORE
+              )
+              THEN T2.MRR
+              ELSE CAST(0 AS DECIMAL(18, 2))
+            END AS NEW_MRR,
+            CASE
+              WHEN (
+                T2.PREVIOUS_MRR > 0
+              ) AND (
+                T2.MRR > T2.PREVIOUS_MRR
+              )
+              THEN CAST(CAST(IFF(ABS(T2.MRR - T2.PREVIOUS_MRR) < 1000000000000000.0, T2.MRR - T2.PREVIOUS_MRR, NULL) AS DECIMAL(38, 6)) AS DECIMAL(18, 2))
+              ELSE CAST(0 AS DECIMAL(18, 2))
+            END AS EXPANSION_MRR,
+            CASE
+              WHEN (
+                T2.MRR > 0
+              ) AND (
+                T2.MRR < T2.PREVIOUS_MRR
+              )
+              THEN CAST(CAST(IFF(ABS(T2.PREVIOUS_MRR - T2.MRR) < 1000000000000000.0, T2.PREVIOUS_MRR - T2.MRR, NULL) AS DECIMAL(38, 6)) AS DECIMAL(18, 2))
+              ELSE CAST(0 AS DECIMAL(18, 2))
+            END AS CONTRACTION_MRR,
+            CASE WHEN T2.MRR = 0 THEN T2.PREVIOUS_MRR ELSE CAST(0 AS DECIMAL(18, 2)) END AS CHURNED_MRR,
+            CASE
+              WHEN (
+                T2.PREVIOUS_MRR = 0
+              ) AND T2.HAD_MRR_BEFORE
+              THEN T2.MRR
+              ELSE CAST(0 AS DECIMAL(18, 2))
+            END AS REACTIVATION_MRR
+          FROM TIMELINE.ACCOUNT_MRR AS T2
+          WHERE
+            T2.MRR <> T2.PREVIOUS_MRR
+            AND T2.VALID_FROM <= DATE_FROM_PARTS(2026, 6, 30)
+            AND T2.VALID_FROM > DATEADD(DAY, -365, DATE_FROM_PARTS(2026, 6, 30))
+        ) AS T21
+        GROUP BY
+          1
+      ) AS T24
+        ON T14.ACCOUNT_ID = T24.ACCOUNT_ID
+    ) AS T26
+    GROUP BY
+      1
+  ) AS T31
+    ON T13.FEATURE_NAME = T31.FEATURE_NAME
+) AS T34

@@ -1,0 +1,571 @@
+WITH T26 AS (
+  SELECT
+    T25.STRIPE_SUBSCRIPTION_ID,
+    T25.STRIPE_CUSTOMER_ID,
+    T25.STRIPE_MRR,
+    T25.STRIPE_WAS_PAID,
+    T25.TRIAL_START_DATE,
+    T25.TRIAL_END_DATE,
+    T25.IS_IN_TRIAL,
+    T25.APP_SUBSCRIPTION_ID,
+    T25.SUBSCRIPTION_START_DATE,
+    T25.STRIPE_ACCOUNT_ID,
+    T25.STRIPE_PLAN,
+    T25.STRIPE_INTERVAL,
+    T25.STRIPE_STATUS,
+    T25.STRIPE_CREATED,
+    T25.STRIPE_ASKED,
+    T25.STRIPE_SCHEDULED,
+    T25.STRIPE_ENDED,
+    T25.STRIPE_IS_OVER,
+    T25.STRIPE_IS_ORPHAN,
+    T25.CURRENT_PERIOD_START,
+    T25.CURRENT_PERIOD_END,
+    T25.TWIN_OF,
+    ROW_NUMBER() OVER (
+      PARTITION BY T25.TWIN_OF
+      ORDER BY T25.SUBSCRIPTION_START_DATE DESC NULLS LAST, T25.STRIPE_SUBSCRIPTION_ID DESC NULLS LAST
+    ) - 1 AS _RANK
+  FROM (
+    SELECT
+      T5.STRIPE_SUBSCRIPTION_ID,
+      T5.STRIPE_CUSTOMER_ID,
+      T24.STRIPE_MRR,
+      T24.STRIPE_WAS_PAID,
+      T5.TRIAL_START_DATE,
+      T5.TRIAL_END_DATE,
+      T5.IS_IN_TRIAL,
+      T5.APP_SUBSCRIPTION_ID,
+      T5.SUBSCRIPTION_START_DATE,
+      T5.ACCOUNT_ID AS STRIPE_ACCOUNT_ID,
+      T5.PRICING_TIER AS STRIPE_PLAN,
+      NULLIF(REPLACE(REPLACE(LOWER(TRIM(T16.FREQUENCY)), '-', '_'), ' ', '_'), '') AS STRIPE_INTERVAL,
+      CASE T5.SUBSCRIPTION_STATUS
+        WHEN 'trialing'
+        THEN 'trial'
+        WHEN 'incomplete_expired'
+        THEN 'expired'
+        ELSE T5.SUBSCRIPTION_STATUS
+      END AS STRIPE_STATUS,
+      T5.SUBSCRIPTION_CREATED_AT AS STRIPE_CREATED,
+      T5.CANCELED_AT_DATE AS STRIPE_ASKED,
+      COALESCE(T5.IS_CANCELLATION_SCHEDULED, FALSE) AS STRIPE_SCHEDULED,
+      COALESCE(
+        T5.ENDED_AT_DATE,
+        CASE
+          WHEN COALESCE(T5.SUBSCRIPTION_STATUS IN ('canceled', 'incomplete_expired'), FALSE)
+          THEN T5.CANCELED_AT_DATE
+          ELSE CAST(NULL AS DATE)
+        END
+      ) AS STRIPE_ENDED,
+      COALESCE(T5.SUBSCRIPTION_STATUS IN ('canceled', 'incomplete_expired'), FALSE)
+      OR COALESCE(
+        COALESCE(
+          T5.ENDED_AT_DATE,
+          CASE
+            WHEN COALESCE(T5.SUBSCRIPTION_STATUS IN ('canceled', 'incomplete_expired'), FALSE)
+            THEN T5.CANCELED_AT_DATE
+            ELSE CAST(NULL AS DATE)
+          END
+        ) <= DATE_FROM_PARTS(2026, 6, 30),
+        FALSE
+      ) AS STRIPE_IS_OVER,
+      T5.IS_ORPHAN AS STRIPE_IS_ORPHAN,
+      CAST(T5.CURRENT_PERIOD_START AS DATE) AS CURRENT_PERIOD_START,
+      CAST(T5.CURRENT_PERIOD_END AS DATE) AS CURRENT_PERIOD_END,
+      T7.TWIN_OF
+    FROM STAGING.STG_STRIPE__SUBSCRIPTIONS AS T5
+    INNER JOIN (
+      SELECT
+        T22.STRIPE_SUBSCRIPTION_ID AS LIFE,
+        CASE
+          WHEN COALESCE(
+            (
+              T22.PAID_FROM <= DATE_FROM_PARTS(2026, 6, 30)
+            )
+            AND (
+              (
+                T22.PAID_TO > DATE_FROM_PARTS(2026, 6, 30)
+              ) OR (
+                T22.PAID_TO IS NULL
+              )
+            ),
+            FALSE
+          )
+          THEN T22.PAYS
+          ELSE CAST(0 AS DECIMAL(18, 2))
+        END AS STRIPE_MRR,
+        COALESCE(T22.PAID_TO > T22.PAID_FROM, FALSE) AS STRIPE_WAS_PAID
+      FROM (
+        SELECT
+          T5.STRIPE_SUBSCRIPTION_ID,
+          CASE
+            WHEN T5.TRIAL_END_DATE > T5.SUBSCRIPTION_START_DATE
+            THEN T5.TRIAL_END_DATE
+            ELSE T5.SUBSCRIPTION_START_DATE
+          END AS PAID_FROM,
+          CASE
+            WHEN COALESCE(
+              T5.SUBSCRIPTION_STATUS IN ('incomplete', 'incomplete_expired')
+              OR (
+                T5.SUBSCRIPTION_STATUS IN ('canceled', 'incomplete_expired')
+                AND (
+                  COALESCE(
+                    T5.ENDED_AT_DATE,
+                    CASE
+                      WHEN T5.SUBSCRIPTION_STATUS IN ('canceled', 'incomplete_expired')
+                      THEN T5.CANCELED_AT_DATE
+                      ELSE CAST(NULL AS DATE)
+                    END
+                  ) IS NULL
+                )
+              ),
+              FALSE
+            )
+            THEN CASE
+              WHEN T5.TRIAL_END_DATE > T5.SUBSCRIPTION_START_DATE
+              THEN T5.TRIAL_END_DATE
+              ELSE T5.SUBSCRIPTION_START_DATE
+            END
+            ELSE COALESCE(
+              T5.ENDED_AT_DATE,
+              CASE
+                WHEN T5.SUBSCRIPTION_STATUS IN ('canceled', 'incomplete_expired')
+                THEN T5.CANCELED_AT_DATE
+                ELSE CAST(NULL AS DATE)
+              END
+            )
+          END AS PAID_TO,
+          COALESCE(T21._PAYS, CAST(0 AS DECIMAL(18, 2))) AS PAYS
+        FROM STAGING.STG_STRIPE__SUBSCRIPTIONS AS T5
+        LEFT OUTER JOIN (
+          SELECT
+            T18.STRIPE_SUBSCRIPTION_ID AS _ITEM_OF,
+            T18._PAYS
+          FROM (
+            SELECT
+              T3.STRIPE_SUBSCRIPTION_ID,
+              COALESCE(
+                CAST(CAST(IFF(
+                  ABS(CAST(SUM(T3.MONTHLY_RECURRING_REVENUE) AS DECIMAL(38, 2))) < 1000000000000000.0,
+                  CAST(SUM(T3.MONTHLY_RECURRING_REVENUE) AS DECIMAL(38, 2)),
+                  NULL
+                ) AS DECIMAL(38, 6)) AS DECIMAL(18, 2)),
+                CAST(0 AS DECIMAL(18, 2))
+              ) AS _PAYS
+            FROM STAGING.STG_STRIPE__SUBSCRIPTION_ITEMS AS T3
+            GROUP BY
+              1
+          ) AS T18
+        ) AS T21
+          ON T5.STRIPE_SUBSCRIPTION_ID = T21._ITEM_OF
+      ) AS T22
+    ) AS T24
+      ON T5.STRIPE_SUBSCRIPTION_ID = T24.LIFE
+    LEFT OUTER JOIN (
+      SELECT
+        T10.STRIPE_SUBSCRIPTION_ID AS BILLED,
+        MIN(T10.BILLING_FREQUENCY_DISPLAY) AS FREQUENCY
+      FROM (
+        SELECT
+          *
+        FROM STAGING.STG_STRIPE__SUBSCRIPTION_ITEMS AS T3
+        WHERE
+          T3.REVENUE_TYPE = 'base_plan'
+      ) AS T10
+      GROUP BY
+        1
+    ) AS T16
+      ON T5.STRIPE_SUBSCRIPTION_ID = T16.BILLED
+    LEFT OUTER JOIN (
+      SELECT
+        T0.SUBSCRIPTION_ID AS TWIN_OF
+      FROM STAGING.STG_APP_DATABASE__SUBSCRIPTIONS AS T0
+    ) AS T7
+      ON T5.APP_SUBSCRIPTION_ID = T7.TWIN_OF
+  ) AS T25
+)
+SELECT
+  T35.SUBSCRIPTION_ID,
+  T35.ACCOUNT_ID,
+  T35.STRIPE_SUBSCRIPTION_ID,
+  T35.STRIPE_CUSTOMER_ID,
+  T35.DATA_SOURCE,
+  T35.SUBSCRIPTION_STATUS,
+  T35.PLAN_TYPE,
+  T35.BILLING_INTERVAL,
+  T35.IS_LIVE,
+  T35.IS_COUNTED,
+  T35.IS_LIVE
+  AND NOT (
+    T35.IS_COUNTED
+  )
+  AND (
+    T35.DATA_SOURCE <> 'stripe_only'
+  )
+  AND NOT (
+    T35.IS_ORPHAN
+  ) AS IS_SUPERSEDED,
+  T35.MONTHLY_PRICE,
+  T35.MONTHLY_RECURRING_REVENUE,
+  CAST(CAST(IFF(
+    ABS(T35.MONTHLY_RECURRING_REVENUE * 12) < 1000000000000000.0,
+    T35.MONTHLY_RECURRING_REVENUE * 12,
+    NULL
+  ) AS DECIMAL(38, 6)) AS DECIMAL(18, 2)) AS ANNUAL_RECURRING_REVENUE,
+  CASE
+    WHEN T35.SUBSCRIPTION_STATUS IN ('active', 'past_due')
+    THEN T35.MONTHLY_RECURRING_REVENUE
+    ELSE CAST(0 AS DECIMAL(18, 2))
+  END AS RECOGNIZED_MRR,
+  T35.STRIPE_MRR,
+  CASE
+    WHEN T35.DATA_SOURCE = 'both'
+    THEN ABS(T35.STRIPE_MRR - T35.MONTHLY_RECURRING_REVENUE) > 1
+    ELSE CAST(NULL AS BOOLEAN)
+  END AS MRR_MISMATCH,
+  T35.SUBSCRIPTION_CREATED_AT,
+  T35.SUBSCRIPTION_STARTED_AT,
+  T35.ENDED_AT,
+  T35.CANCELED_AT,
+  T35.IS_CANCELLATION_SCHEDULED,
+  T35.CURRENT_PERIOD_START,
+  T35.CURRENT_PERIOD_END,
+  T35.TRIAL_START_DATE,
+  T35.TRIAL_END_DATE,
+  DATEDIFF(DAY, T35.TRIAL_START_DATE, T35.TRIAL_END_DATE) AS TRIAL_DURATION_DAYS,
+  T35.IS_IN_TRIAL,
+  CASE
+    WHEN T35.SUBSCRIPTION_STARTED_AT <= COALESCE(T35.ENDED_AT, DATE_FROM_PARTS(2026, 6, 30))
+    THEN DATEDIFF(
+      DAY,
+      T35.SUBSCRIPTION_STARTED_AT,
+      COALESCE(T35.ENDED_AT, DATE_FROM_PARTS(2026, 6, 30))
+    )
+    ELSE CAST(NULL AS BIGINT)
+  END AS SUBSCRIPTION_AGE_DAYS,
+  CASE
+    WHEN T35.SUBSCRIPTION_STARTED_AT <= COALESCE(T35.ENDED_AT, DATE_FROM_PARTS(2026, 6, 30))
+    THEN (
+      (
+        (
+          DATE_PART(year, COALESCE(T35.ENDED_AT, DATE_FROM_PARTS(2026, 6, 30))) - DATE_PART(year, T35.SUBSCRIPTION_STARTED_AT)
+        ) * 12
+      ) + (
+        DATE_PART(month, COALESCE(T35.ENDED_AT, DATE_FROM_PARTS(2026, 6, 30))) - DATE_PART(month, T35.SUBSCRIPTION_STARTED_AT)
+      )
+    ) - CASE
+      WHEN DATE_PART(day, COALESCE(T35.ENDED_AT, DATE_FROM_PARTS(2026, 6, 30))) < DATE_PART(day, T35.SUBSCRIPTION_STARTED_AT)
+      THEN 1
+      ELSE 0
+    END
+    ELSE CAST(NULL AS BIGINT)
+  END AS SUBSCRIPTION_AGE_MONTHS,
+  CASE
+    WHEN (
+      T35.ENDED_AT IS NOT NULL
+    )
+    AND (
+      T35.SUBSCRIPTION_STARTED_AT <= COALESCE(T35.ENDED_AT, DATE_FROM_PARTS(2026, 6, 30))
+    )
+    THEN DATEDIFF(
+      DAY,
+      T35.SUBSCRIPTION_STARTED_AT,
+      COALESCE(T35.ENDED_AT, DATE_FROM_PARTS(2026, 6, 30))
+    )
+    ELSE CAST(NULL AS BIGINT)
+  END AS LIFETIME_DAYS,
+  T35.HAS_CHURNED,
+  T35.IS_REPLACED,
+  CASE
+    WHEN T35.IS_REPLACED
+    THEN 'replaced'
+    WHEN T35.HAS_CHURNED
+    THEN 'churned'
+    WHEN NOT (
+      T35.IS_LIVE
+    )
+    THEN 'unknown'
+    WHEN T35.SUBSCRIPTION_STATUS = 'trial'
+    THEN 'trial'
+    WHEN T35.SUBSCRIPTION_STATUS IN ('past_due', 'unpaid', 'incomplete', 'paused')
+    OR T35.IS_CANCELLATION_SCHEDULED
+    THEN 'at_risk'
+    WHEN T35.SUBSCRIPTION_STATUS = 'active'
+    THEN 'healthy'
+    ELSE 'unknown'
+  END AS SUBSCRIPTION_HEALTH_STATUS,
+  CASE
+    WHEN T35.MONTHLY_RECURRING_REVENUE >= 1000
+    THEN 'high'
+    WHEN T35.MONTHLY_RECURRING_REVENUE >= 500
+    THEN 'mid'
+    WHEN T35.MONTHLY_RECURRING_REVENUE >= 100
+    THEN 'standard'
+    WHEN T35.MONTHLY_RECURRING_REVENUE > 0
+    THEN 'low'
+    ELSE 'no'
+  END AS SUBSCRIPTION_VALUE_TIER,
+  T35.IS_ORPHAN
+FROM (
+  SELECT
+    *
+  FROM (
+    SELECT
+      T4.SUBSCRIPTION_ID,
+      T4.ACCOUNT_ID,
+      T30.STRIPE_SUBSCRIPTION_ID,
+      T30.STRIPE_CUSTOMER_ID,
+      IFF(T30.STRIPE_SUBSCRIPTION_ID IS NULL, 'app_only', 'both') AS DATA_SOURCE,
+      CASE
+        WHEN COALESCE(T4.IS_LIVE, FALSE)
+        AND (
+          IFF(
+            T4.SUBSCRIPTION_STATUS IS NULL,
+            CAST(NULL AS VARCHAR),
+            CASE T4.SUBSCRIPTION_STATUS
+              WHEN 'Active'
+              THEN 'active'
+              WHEN 'Cancelled'
+              THEN 'canceled'
+              WHEN 'Expired'
+              THEN 'expired'
+              WHEN 'Trial'
+              THEN 'trial'
+              WHEN 'Pending'
+              THEN 'pending'
+              ELSE 'unmapped'
+            END
+          ) = 'active'
+        )
+        AND T30.STRIPE_STATUS IN ('past_due', 'unpaid', 'incomplete', 'paused')
+        THEN T30.STRIPE_STATUS
+        ELSE IFF(
+          T4.SUBSCRIPTION_STATUS IS NULL,
+          CAST(NULL AS VARCHAR),
+          CASE T4.SUBSCRIPTION_STATUS
+            WHEN 'Active'
+            THEN 'active'
+            WHEN 'Cancelled'
+            THEN 'canceled'
+            WHEN 'Expired'
+            THEN 'expired'
+            WHEN 'Trial'
+            THEN 'trial'
+            WHEN 'Pending'
+            THEN 'pending'
+            ELSE 'unmapped'
+          END
+        )
+      END AS SUBSCRIPTION_STATUS,
+      T4.PLAN_TIER AS PLAN_TYPE,
+      T4.BILLING_CYCLE AS BILLING_INTERVAL,
+      COALESCE(T4.IS_LIVE, FALSE) AS IS_LIVE,
+      T14.COUNTED_ID IS NOT NULL AS IS_COUNTED,
+      T4.MONTHLY_PRICE,
+      COALESCE(T14.COUNTED_MRR, CAST(0 AS DECIMAL(18, 2))) AS MONTHLY_RECURRING_REVENUE,
+      T30.STRIPE_MRR,
+      T4.SUBSCRIPTION_CREATED_AT,
+      T4.START_DATE AS SUBSCRIPTION_STARTED_AT,
+      CASE
+        WHEN T4.END_DATE <= DATE_FROM_PARTS(2026, 6, 30)
+        THEN T4.END_DATE
+        ELSE CAST(NULL AS DATE)
+      END AS ENDED_AT,
+      COALESCE(
+        T30.STRIPE_ASKED,
+        CASE
+          WHEN T4.END_DATE <= DATE_FROM_PARTS(2026, 6, 30)
+          THEN T4.END_DATE
+          ELSE CAST(NULL AS DATE)
+        END
+      ) AS CANCELED_AT,
+      COALESCE(T4.IS_LIVE, FALSE)
+      AND (
+        (
+          T4.END_DATE IS NOT NULL
+        ) OR COALESCE(T30.STRIPE_SCHEDULED, FALSE)
+      ) AS IS_CANCELLATION_SCHEDULED,
+      T30.CURRENT_PERIOD_START,
+      T30.CURRENT_PERIOD_END,
+      T30.TRIAL_START_DATE,
+      T30.TRIAL_END_DATE,
+      (
+        COALESCE(T4.IS_LIVE, FALSE)
+        AND COALESCE(
+          NULLIF(REPLACE(REPLACE(LOWER(TRIM(T4.STATUS)), '-', '_'), ' ', '_'), '') IN ('trial', 'trialing')
+          OR (
+            T4.PLAN_TIER = 'Trial'
+          ),
+          FALSE
+        )
+      )
+      OR COALESCE(T30.IS_IN_TRIAL, FALSE) AS IS_IN_TRIAL,
+      COALESCE(
+        CASE
+          WHEN T4.END_DATE <= DATE_FROM_PARTS(2026, 6, 30)
+          THEN T4.END_DATE
+          ELSE CAST(NULL AS DATE)
+        END > T4.START_DATE,
+        FALSE
+      )
+      AND (
+        CASE
+          WHEN (
+            T4.MONTHLY_PRICE > 0
+          )
+          AND NOT (
+            COALESCE(
+              NULLIF(REPLACE(REPLACE(LOWER(TRIM(T4.STATUS)), '-', '_'), ' ', '_'), '') IN ('trial', 'trialing')
+              OR (
+                T4.PLAN_TIER = 'Trial'
+              ),
+              FALSE
+            )
+          )
+          THEN T4.MONTHLY_PRICE
+          ELSE CAST(0 AS DECIMAL(18, 2))
+        END > 0
+      )
+      AND NOT (
+        (
+          T19.REPLACED_ID IS NOT NULL
+        )
+        AND (
+          CASE
+            WHEN T4.END_DATE <= DATE_FROM_PARTS(2026, 6, 30)
+            THEN T4.END_DATE
+            ELSE CAST(NULL AS DATE)
+          END IS NOT NULL
+        )
+      )
+      AND NOT (
+        T4.IS_ORPHAN
+      ) AS HAS_CHURNED,
+      (
+        T19.REPLACED_ID IS NOT NULL
+      )
+      AND (
+        CASE
+          WHEN T4.END_DATE <= DATE_FROM_PARTS(2026, 6, 30)
+          THEN T4.END_DATE
+          ELSE CAST(NULL AS DATE)
+        END IS NOT NULL
+      ) AS IS_REPLACED,
+      T4.IS_ORPHAN
+    FROM STAGING.STG_APP_DATABASE__SUBSCRIPTIONS AS T4
+    LEFT OUTER JOIN (
+      SELECT
+        T28.*
+        EXCLUDE (_RANK)
+      FROM (
+        SELECT
+          *
+        FROM T26 AS T27
+        WHERE
+          T27.TWIN_OF IS NOT NULL AND T27._RANK = 0
+      ) AS T28
+    ) AS T30
+      ON T4.SUBSCRIPTION_ID = T30.TWIN_OF
+    LEFT OUTER JOIN (
+      SELECT
+        T1.SUBSCRIPTION_ID AS COUNTED_ID,
+        T1.MRR AS COUNTED_MRR
+      FROM TIMELINE.ACCOUNT_MRR AS T1
+      WHERE
+        T1.VALID_FROM <= DATE_FROM_PARTS(2026, 6, 30)
+        AND (
+          (
+            T1.VALID_TO IS NULL
+          ) OR (
+            T1.VALID_TO > DATE_FROM_PARTS(2026, 6, 30)
+          )
+        )
+        AND T1.SUBSCRIPTION_ID IS NOT NULL
+    ) AS T14
+      ON T4.SUBSCRIPTION_ID = T14.COUNTED_ID
+    LEFT OUTER JOIN (
+      SELECT
+        T11.REPLACED_ID
+      FROM (
+        SELECT
+          T0.SUBSCRIPTION_ID AS REPLACED_ID,
+          T0.ACCOUNT_ID AS _ACCOUNT,
+          T0.END_DATE AS _ENDED
+        FROM STAGING.STG_APP_DATABASE__SUBSCRIPTIONS AS T0
+        WHERE
+          T0.END_DATE >= T0.START_DATE
+      ) AS T11
+      INNER JOIN (
+        SELECT
+          *
+        FROM TIMELINE.ACCOUNT_MRR AS T1
+        WHERE
+          T1.MRR > 0
+      ) AS T12
+        ON T11._ACCOUNT = T12.ACCOUNT_ID
+        AND T12.VALID_FROM <= T11._ENDED
+        AND (
+          (
+            T12.VALID_TO > T11._ENDED
+          ) OR (
+            T12.VALID_TO IS NULL
+          )
+        )
+    ) AS T19
+      ON T4.SUBSCRIPTION_ID = T19.REPLACED_ID
+  ) AS T33
+  UNION ALL
+  SELECT
+    *
+  FROM (
+    SELECT
+      T32.STRIPE_SUBSCRIPTION_ID AS SUBSCRIPTION_ID,
+      T32.STRIPE_ACCOUNT_ID AS ACCOUNT_ID,
+      T32.STRIPE_SUBSCRIPTION_ID,
+      T32.STRIPE_CUSTOMER_ID,
+      'stripe_only' AS DATA_SOURCE,
+      T32.STRIPE_STATUS AS SUBSCRIPTION_STATUS,
+      T32.STRIPE_PLAN AS PLAN_TYPE,
+      T32.STRIPE_INTERVAL AS BILLING_INTERVAL,
+      NOT (
+        T32.STRIPE_IS_OVER
+      )
+      AND COALESCE(T32.SUBSCRIPTION_START_DATE <= DATE_FROM_PARTS(2026, 6, 30), FALSE) AS IS_LIVE,
+      FALSE AS IS_COUNTED,
+      CAST(NULL AS DECIMAL(18, 2)) AS MONTHLY_PRICE,
+      CAST(0 AS DECIMAL(18, 2)) AS MONTHLY_RECURRING_REVENUE,
+      T32.STRIPE_MRR,
+      T32.STRIPE_CREATED AS SUBSCRIPTION_CREATED_AT,
+      T32.SUBSCRIPTION_START_DATE AS SUBSCRIPTION_STARTED_AT,
+      T32.STRIPE_ENDED AS ENDED_AT,
+      COALESCE(T32.STRIPE_ASKED, T32.STRIPE_ENDED) AS CANCELED_AT,
+      T32.STRIPE_SCHEDULED AS IS_CANCELLATION_SCHEDULED,
+      T32.CURRENT_PERIOD_START,
+      T32.CURRENT_PERIOD_END,
+      T32.TRIAL_START_DATE,
+      T32.TRIAL_END_DATE,
+      COALESCE(T32.IS_IN_TRIAL, FALSE) AS IS_IN_TRIAL,
+      T32.STRIPE_IS_OVER AND T32.STRIPE_WAS_PAID AS HAS_CHURNED,
+      FALSE AS IS_REPLACED,
+      T32.STRIPE_IS_ORPHAN AS IS_ORPHAN
+    FROM (
+      SELECT
+        T31.*
+        EXCLUDE (_RANK, TWIN_OF)
+      FROM (
+        SELECT
+          *
+        FROM T26 AS T27
+        WHERE
+          NOT (
+            (
+              T27.TWIN_OF IS NOT NULL
+            ) AND (
+              T27._RANK = 0
+            )
+          )
+      ) AS T31
+    ) AS T32
+  ) AS T34
+) AS T35

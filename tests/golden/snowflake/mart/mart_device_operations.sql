@@ -1,0 +1,477 @@
+SELECT
+  T8.LOCATION_ID,
+  T8.DEVICE_TYPE,
+  T8.ACCOUNT_ID,
+  T3.LOCATION_NAME,
+  T3.CITY,
+  T3.STATE,
+  T3.COUNTRY,
+  T8.TOTAL_DEVICES,
+  T8.DEVICES_IN_SERVICE,
+  T8.ACTIVE_DEVICES,
+  T8.ONLINE_DEVICES,
+  T8.OFFLINE_DEVICES,
+  T8.DEVICE_ACTIVE_RATE,
+  T8.CONNECTIVITY_RATE,
+  T8.ONLINE_NOW_PCT,
+  T8.TOTAL_EVENTS_30D,
+  T8.TOTAL_VOLUME_30D,
+  T8.TOTAL_QUALITY_ISSUES_30D,
+  T8.QUALITY_ISSUE_RATE_30D,
+  T8.AVG_EVENTS_PER_DEVICE_30D,
+  T8.AVG_UPTIME_30D,
+  T8.AVG_PERFORMANCE_SCORE,
+  T8.OPERATIONAL_HEALTH_SCORE,
+  T8.CRITICAL_ALERTS,
+  T8.WARNING_ALERTS,
+  T8.INFO_ALERTS,
+  T8.TOTAL_ALERTS,
+  T8.AVG_DAYS_SINCE_MAINTENANCE,
+  T8.OVERDUE_MAINTENANCE_DEVICES,
+  T8.OVERDUE_MAINTENANCE_RATE,
+  T8.MAINTENANCE_TIER,
+  T8.OVERALL_OPERATIONAL_HEALTH,
+  T8.OPERATIONAL_STATUS,
+  T8.VOLUME_TIER,
+  T8.CONNECTIVITY_TIER,
+  T8.PERFORMANCE_TIER,
+  T8.RISK_STATUS,
+  T8.SUPPORT_PRIORITY,
+  T8.RECOMMENDED_ACTION,
+  T8.ESTIMATED_MONTHLY_REVENUE
+FROM (
+  SELECT
+    T6.LOCATION_ID,
+    T6.DEVICE_TYPE,
+    T6.ACCOUNT_ID,
+    T6.TOTAL_DEVICES,
+    T6.DEVICES_IN_SERVICE,
+    T6.ACTIVE_DEVICES,
+    T6._SERVING_ACTIVE,
+    T6._SERVING_TODAY,
+    T6.ONLINE_DEVICES,
+    T6.OFFLINE_DEVICES,
+    T6._FLAGGED,
+    T6.TOTAL_EVENTS_30D,
+    T6.TOTAL_VOLUME_30D,
+    T6.TOTAL_QUALITY_ISSUES_30D,
+    T6._READINGS,
+    T6.AVG_UPTIME_30D,
+    T6.AVG_PERFORMANCE_SCORE,
+    T6.OPERATIONAL_HEALTH_SCORE,
+    T6.CRITICAL_ALERTS,
+    T6.WARNING_ALERTS,
+    T6.INFO_ALERTS,
+    T6.TOTAL_ALERTS,
+    T6.AVG_DAYS_SINCE_MAINTENANCE,
+    T6.OVERDUE_MAINTENANCE_DEVICES,
+    T6._KEPT,
+    T6.ESTIMATED_MONTHLY_REVENUE,
+    T6.DEVICE_ACTIVE_RATE,
+    T6.CONNECTIVITY_RATE,
+    T6.ONLINE_NOW_PCT,
+    T6.QUALITY_ISSUE_RATE_30D,
+    T6.AVG_EVENTS_PER_DEVICE_30D,
+    T6.OVERDUE_MAINTENANCE_RATE,
+    T6.OPERATIONAL_STATUS,
+    T6.PERFORMANCE_TIER,
+    CAST(CASE
+      WHEN (
+        T6.CONNECTIVITY_RATE >= 95.0
+      )
+      AND (
+        COALESCE(T6.QUALITY_ISSUE_RATE_30D, 0.0) <= 2.0
+      )
+      AND (
+        T6.TOTAL_EVENTS_30D > 100
+      )
+      THEN 95
+      WHEN (
+        T6.CONNECTIVITY_RATE >= 80.0
+      )
+      AND (
+        COALESCE(T6.QUALITY_ISSUE_RATE_30D, 0.0) <= 5.0
+      )
+      AND (
+        T6.TOTAL_EVENTS_30D > 50
+      )
+      THEN 80
+      WHEN (
+        T6.CONNECTIVITY_RATE >= 60.0
+      ) AND (
+        T6.TOTAL_EVENTS_30D > 0
+      )
+      THEN 60
+      WHEN T6.TOTAL_DEVICES > 0
+      THEN 30
+      ELSE 10
+    END AS DOUBLE) AS OVERALL_OPERATIONAL_HEALTH,
+    CASE
+      WHEN T6.OVERDUE_MAINTENANCE_RATE > 50
+      THEN 'high'
+      WHEN T6.OVERDUE_MAINTENANCE_RATE > 20
+      THEN 'medium'
+      WHEN T6.OVERDUE_MAINTENANCE_RATE > 0
+      THEN 'low'
+      ELSE 'none'
+    END AS MAINTENANCE_TIER,
+    CASE
+      WHEN T6.TOTAL_VOLUME_30D >= 100000.0
+      THEN 'high'
+      WHEN T6.TOTAL_VOLUME_30D >= 50000.0
+      THEN 'medium'
+      WHEN T6.TOTAL_VOLUME_30D >= 10000.0
+      THEN 'low'
+      WHEN T6.TOTAL_VOLUME_30D > 0
+      THEN 'minimal'
+      ELSE 'none'
+    END AS VOLUME_TIER,
+    CASE
+      WHEN T6.CONNECTIVITY_RATE >= 95.0
+      THEN 'excellent'
+      WHEN T6.CONNECTIVITY_RATE >= 80.0
+      THEN 'good'
+      WHEN T6.CONNECTIVITY_RATE >= 60.0
+      THEN 'fair'
+      WHEN T6.CONNECTIVITY_RATE > 0
+      THEN 'poor'
+      ELSE 'none'
+    END AS CONNECTIVITY_TIER,
+    IFF(
+      T6.DEVICES_IN_SERVICE = 0,
+      CAST(NULL AS VARCHAR),
+      CASE
+        WHEN CAST(CASE
+          WHEN (
+            T6.CONNECTIVITY_RATE >= 95.0
+          )
+          AND (
+            COALESCE(T6.QUALITY_ISSUE_RATE_30D, 0.0) <= 2.0
+          )
+          AND (
+            T6.TOTAL_EVENTS_30D > 100
+          )
+          THEN 95
+          WHEN (
+            T6.CONNECTIVITY_RATE >= 80.0
+          )
+          AND (
+            COALESCE(T6.QUALITY_ISSUE_RATE_30D, 0.0) <= 5.0
+          )
+          AND (
+            T6.TOTAL_EVENTS_30D > 50
+          )
+          THEN 80
+          WHEN (
+            T6.CONNECTIVITY_RATE >= 60.0
+          ) AND (
+            T6.TOTAL_EVENTS_30D > 0
+          )
+          THEN 60
+          WHEN T6.TOTAL_DEVICES > 0
+          THEN 30
+          ELSE 10
+        END AS DOUBLE) < 60
+        THEN 'high'
+        WHEN CAST(CASE
+          WHEN (
+            T6.CONNECTIVITY_RATE >= 95.0
+          )
+          AND (
+            COALESCE(T6.QUALITY_ISSUE_RATE_30D, 0.0) <= 2.0
+          )
+          AND (
+            T6.TOTAL_EVENTS_30D > 100
+          )
+          THEN 95
+          WHEN (
+            T6.CONNECTIVITY_RATE >= 80.0
+          )
+          AND (
+            COALESCE(T6.QUALITY_ISSUE_RATE_30D, 0.0) <= 5.0
+          )
+          AND (
+            T6.TOTAL_EVENTS_30D > 50
+          )
+          THEN 80
+          WHEN (
+            T6.CONNECTIVITY_RATE >= 60.0
+          ) AND (
+            T6.TOTAL_EVENTS_30D > 0
+          )
+          THEN 60
+          WHEN T6.TOTAL_DEVICES > 0
+          THEN 30
+          ELSE 10
+        END AS DOUBLE) < 80
+        THEN 'medium'
+        ELSE 'low'
+      END
+    ) AS RISK_STATUS,
+    CASE
+      WHEN T6.DEVICES_IN_SERVICE = 0
+      THEN 'low'
+      WHEN CAST(CASE
+        WHEN (
+          T6.CONNECTIVITY_RATE >= 95.0
+        )
+        AND (
+          COALESCE(T6.QUALITY_ISSUE_RATE_30D, 0.0) <= 2.0
+        )
+        AND (
+          T6.TOTAL_EVENTS_30D > 100
+        )
+        THEN 95
+        WHEN (
+          T6.CONNECTIVITY_RATE >= 80.0
+        )
+        AND (
+          COALESCE(T6.QUALITY_ISSUE_RATE_30D, 0.0) <= 5.0
+        )
+        AND (
+          T6.TOTAL_EVENTS_30D > 50
+        )
+        THEN 80
+        WHEN (
+          T6.CONNECTIVITY_RATE >= 60.0
+        ) AND (
+          T6.TOTAL_EVENTS_30D > 0
+        )
+        THEN 60
+        WHEN T6.TOTAL_DEVICES > 0
+        THEN 30
+        ELSE 10
+      END AS DOUBLE) < 60
+      THEN 'urgent'
+      WHEN (
+        CAST(CASE
+          WHEN (
+            T6.CONNECTIVITY_RATE >= 95.0
+          )
+          AND (
+            COALESCE(T6.QUALITY_ISSUE_RATE_30D, 0.0) <= 2.0
+          )
+          AND (
+            T6.TOTAL_EVENTS_30D > 100
+          )
+          THEN 95
+          WHEN (
+            T6.CONNECTIVITY_RATE >= 80.0
+          )
+          AND (
+            COALESCE(T6.QUALITY_ISSUE_RATE_30D, 0.0) <= 5.0
+          )
+          AND (
+            T6.TOTAL_EVENTS_30D > 50
+          )
+          THEN 80
+          WHEN (
+            T6.CONNECTIVITY_RATE >= 60.0
+          ) AND (
+            T6.TOTAL_EVENTS_30D > 0
+          )
+          THEN 60
+          WHEN T6.TOTAL_DEVICES > 0
+          THEN 30
+          ELSE 10
+        END AS DOUBLE) < 80
+      )
+      AND (
+        COALESCE(T6.QUALITY_ISSUE_RATE_30D, 0.0) > 5.0
+      )
+      THEN 'high'
+      WHEN (
+        CAST(CASE
+          WHEN (
+            T6.CONNECTIVITY_RATE >= 95.0
+          )
+          AND (
+            COALESCE(T6.QUALITY_ISSUE_RATE_30D, 0.0) <= 2.0
+          )
+          AND (
+            T6.TOTAL_EVENTS_30D > 100
+          )
+          THEN 95
+          WHEN (
+            T6.CONNECTIVITY_RATE >= 80.0
+          )
+          AND (
+            COALESCE(T6.QUALITY_ISSUE_RATE_30D, 0.0) <= 5.0
+          )
+          AND (
+            T6.TOTAL_EVENTS_30D > 50
+          )
+          THEN 80
+          WHEN (
+            T6.CONNECTIVITY_RATE >= 60.0
+          ) AND (
+            T6.TOTAL_EVENTS_30D > 0
+          )
+          THEN 60
+          WHEN T6.TOTAL_DEVICES > 0
+          THEN 30
+          ELSE 10
+        END AS DOUBLE) < 80
+      )
+      OR (
+        COALESCE(T6.QUALITY_ISSUE_RATE_30D, 0.0) > 5.0
+      )
+      THEN 'medium'
+      ELSE 'low'
+    END AS SUPPORT_PRIORITY,
+    CASE
+      WHEN T6._KEPT = 0
+      THEN 'none'
+      WHEN T6.OPERATIONAL_STATUS = 'offline'
+      THEN 'restore_connectivity'
+      WHEN T6.QUALITY_ISSUE_RATE_30D > 5.0
+      THEN 'check_quality'
+      WHEN T6.OVERDUE_MAINTENANCE_DEVICES > 0
+      THEN 'schedule_maintenance'
+      WHEN T6.CONNECTIVITY_RATE < 100
+      THEN 'inspect_silent_taps'
+      ELSE 'monitor'
+    END AS RECOMMENDED_ACTION
+  FROM (
+    SELECT
+      T5.LOCATION_ID,
+      T5.DEVICE_TYPE,
+      T5.ACCOUNT_ID,
+      T5.TOTAL_DEVICES,
+      T5.DEVICES_IN_SERVICE,
+      T5.ACTIVE_DEVICES,
+      T5._SERVING_ACTIVE,
+      T5._SERVING_TODAY,
+      T5.ONLINE_DEVICES,
+      T5.OFFLINE_DEVICES,
+      T5._FLAGGED,
+      T5.TOTAL_EVENTS_30D,
+      T5.TOTAL_VOLUME_30D,
+      T5.TOTAL_QUALITY_ISSUES_30D,
+      T5._READINGS,
+      T5.AVG_UPTIME_30D,
+      T5.AVG_PERFORMANCE_SCORE,
+      T5.OPERATIONAL_HEALTH_SCORE,
+      T5.CRITICAL_ALERTS,
+      T5.WARNING_ALERTS,
+      T5.INFO_ALERTS,
+      T5.TOTAL_ALERTS,
+      T5.AVG_DAYS_SINCE_MAINTENANCE,
+      T5.OVERDUE_MAINTENANCE_DEVICES,
+      T5._KEPT,
+      T5.ESTIMATED_MONTHLY_REVENUE,
+      (
+        CAST(T5._SERVING_ACTIVE AS DOUBLE) / NULLIF(CAST(T5.DEVICES_IN_SERVICE AS DOUBLE), 0.0)
+      ) * 100.0 AS DEVICE_ACTIVE_RATE,
+      (
+        CAST(T5._SERVING_TODAY AS DOUBLE) / NULLIF(CAST(T5.DEVICES_IN_SERVICE AS DOUBLE), 0.0)
+      ) * 100.0 AS CONNECTIVITY_RATE,
+      (
+        CAST(T5.ONLINE_DEVICES AS DOUBLE) / NULLIF(CAST(T5._FLAGGED AS DOUBLE), 0.0)
+      ) * 100.0 AS ONLINE_NOW_PCT,
+      (
+        CAST(T5.TOTAL_QUALITY_ISSUES_30D AS DOUBLE) / NULLIF(CAST(T5._READINGS AS DOUBLE), 0.0)
+      ) * 100.0 AS QUALITY_ISSUE_RATE_30D,
+      CAST(T5.TOTAL_EVENTS_30D AS DOUBLE) / NULLIF(CAST(T5.ACTIVE_DEVICES AS DOUBLE), 0.0) AS AVG_EVENTS_PER_DEVICE_30D,
+      (
+        CAST(T5.OVERDUE_MAINTENANCE_DEVICES AS DOUBLE) / NULLIF(CAST(T5._KEPT AS DOUBLE), 0.0)
+      ) * 100.0 AS OVERDUE_MAINTENANCE_RATE,
+      CASE
+        WHEN T5.DEVICES_IN_SERVICE = 0
+        THEN 'not_operational'
+        WHEN T5._SERVING_TODAY > 0
+        THEN 'operational'
+        ELSE 'offline'
+      END AS OPERATIONAL_STATUS,
+      CASE
+        WHEN T5.OPERATIONAL_HEALTH_SCORE IS NULL
+        THEN CAST(NULL AS VARCHAR)
+        WHEN T5.OPERATIONAL_HEALTH_SCORE >= 90.0
+        THEN 'excellent'
+        WHEN T5.OPERATIONAL_HEALTH_SCORE >= 80.0
+        THEN 'good'
+        WHEN T5.OPERATIONAL_HEALTH_SCORE >= 60.0
+        THEN 'fair'
+        WHEN T5.OPERATIONAL_HEALTH_SCORE >= 40.0
+        THEN 'poor'
+        ELSE 'critical'
+      END AS PERFORMANCE_TIER
+    FROM (
+      SELECT
+        T4.LOCATION_ID,
+        COALESCE(T4.DEVICE_TYPE, 'unknown') AS DEVICE_TYPE,
+        MIN(T4.ACCOUNT_ID) AS ACCOUNT_ID,
+        COUNT(*) AS TOTAL_DEVICES,
+        COUNT_IF(T4.IS_IN_SERVICE) AS DEVICES_IN_SERVICE,
+        COUNT_IF(T4.ACTIVE_DAYS_30D > 0) AS ACTIVE_DEVICES,
+        COUNT_IF(T4.IS_IN_SERVICE AND (
+          T4.ACTIVE_DAYS_30D > 0
+        )) AS _SERVING_ACTIVE,
+        COUNT_IF(
+          T4.IS_IN_SERVICE
+          AND (
+            CAST(T4.LATEST_EVENT_TIMESTAMP AS DATE) = DATE_FROM_PARTS(2026, 6, 30)
+          )
+        ) AS _SERVING_TODAY,
+        COUNT_IF(T4.IS_ONLINE) AS ONLINE_DEVICES,
+        COUNT_IF(T4.DEVICE_STATUS = 'offline') AS OFFLINE_DEVICES,
+        COUNT(T4.IS_ONLINE) AS _FLAGGED,
+        SUM(T4.TOTAL_EVENTS_30D) AS TOTAL_EVENTS_30D,
+        SUM(T4.TOTAL_VOLUME_ML_30D) AS TOTAL_VOLUME_30D,
+        SUM(T4.QUALITY_ISSUES_30D) AS TOTAL_QUALITY_ISSUES_30D,
+        SUM(T4.READINGS_30D) AS _READINGS,
+        CAST(CAST(SUM(CAST(T4.UPTIME_PERCENTAGE_30D AS DECIMAL(18, 9))) AS DECIMAL(38, 9)) AS DOUBLE) / NULLIF(CAST(COUNT(T4.UPTIME_PERCENTAGE_30D) AS DOUBLE), 0.0) AS AVG_UPTIME_30D,
+        CAST(CAST(SUM(CAST(T4.PERFORMANCE_SCORE AS DECIMAL(18, 9))) AS DECIMAL(38, 9)) AS DOUBLE) / NULLIF(CAST(COUNT(T4.PERFORMANCE_SCORE) AS DOUBLE), 0.0) AS AVG_PERFORMANCE_SCORE,
+        CAST(CAST(SUM(CAST(T4.OVERALL_HEALTH_SCORE AS DECIMAL(18, 9))) AS DECIMAL(38, 9)) AS DOUBLE) / NULLIF(CAST(COUNT(T4.OVERALL_HEALTH_SCORE) AS DOUBLE), 0.0) AS OPERATIONAL_HEALTH_SCORE,
+        COUNT_IF(T4.OVERALL_HEALTH_SCORE < 20) AS CRITICAL_ALERTS,
+        COUNT_IF((
+          T4.OVERALL_HEALTH_SCORE >= 20
+        ) AND (
+          T4.OVERALL_HEALTH_SCORE < 40
+        )) AS WARNING_ALERTS,
+        COUNT_IF((
+          T4.OVERALL_HEALTH_SCORE >= 40
+        ) AND (
+          T4.OVERALL_HEALTH_SCORE < 60
+        )) AS INFO_ALERTS,
+        COUNT_IF(T4.OVERALL_HEALTH_SCORE < 60) AS TOTAL_ALERTS,
+        CAST(CAST(SUM(
+          CAST(CAST(IFF(NOT (
+            T4.IS_ACCOUNT_CHURNED
+          ), T4.DAYS_SINCE_MAINTENANCE, NULL) AS DOUBLE) AS DECIMAL(18, 9))
+        ) AS DECIMAL(38, 9)) AS DOUBLE) / NULLIF(
+          CAST(COUNT(
+            CAST(IFF(NOT (
+              T4.IS_ACCOUNT_CHURNED
+            ), T4.DAYS_SINCE_MAINTENANCE, NULL) AS DOUBLE)
+          ) AS DOUBLE),
+          0.0
+        ) AS AVG_DAYS_SINCE_MAINTENANCE,
+        COUNT_IF(T4.MAINTENANCE_STATUS = 'overdue') AS OVERDUE_MAINTENANCE_DEVICES,
+        COUNT_IF(NOT (
+          T4.IS_ACCOUNT_CHURNED
+        )) AS _KEPT,
+        CAST(CAST(CAST(SUM(T4.ESTIMATED_REVENUE_30D) AS DECIMAL(38, 2)) AS DECIMAL(38, 6)) AS DECIMAL(18, 2)) AS ESTIMATED_MONTHLY_REVENUE
+      FROM (
+        SELECT
+          *
+        FROM ENTITY.ENTITY_DEVICES AS T1
+        WHERE
+          T1.LOCATION_ID IS NOT NULL
+      ) AS T4
+      GROUP BY
+        1,
+        2
+    ) AS T5
+  ) AS T6
+) AS T8
+LEFT OUTER JOIN (
+  SELECT
+    T0.LOCATION_NAME,
+    T0.CITY,
+    T0.STATE,
+    T0.COUNTRY,
+    T0.LOCATION_ID AS _VENUE
+  FROM STAGING.STG_APP_DATABASE__LOCATIONS AS T0
+) AS T3
+  ON T8.LOCATION_ID = T3._VENUE

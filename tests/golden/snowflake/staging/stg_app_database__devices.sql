@@ -1,0 +1,338 @@
+WITH T5 AS (
+  SELECT
+    T2.ID,
+    T2.LOCATION_ID,
+    T2.DEVICE_TYPE,
+    T2.CATEGORY,
+    T2.MANUFACTURER,
+    T2.MODEL,
+    T2.SERIAL_NUMBER,
+    T2.INSTALL_DATE,
+    T2.WARRANTY_EXPIRY,
+    T2.PURCHASE_PRICE,
+    T2.FIRMWARE_VERSION,
+    T2.IP_ADDRESS,
+    T2.MAC_ADDRESS,
+    T2.STATUS,
+    T2.USAGE_PATTERN,
+    T2.EXPECTED_LIFESPAN_YEARS,
+    T2.ENERGY_CONSUMPTION_WATTS,
+    T2.NETWORK_CONNECTIVITY,
+    T2.INSTALLATION_DATE,
+    T2.LAST_MAINTENANCE_DATE,
+    T2.IS_ONLINE,
+    T2.CUSTOMER_ID,
+    T2.CREATED_AT,
+    T2.UPDATED_AT
+  FROM RAW.APP_DATABASE_DEVICES AS T2
+), REPEATS_IN_APP_DATABASE_DEVICES AS (
+  SELECT
+    *
+  FROM (
+    SELECT
+      T9.ID,
+      COUNT(*) AS COPIES
+    FROM (
+      SELECT
+        T2.ID,
+        T2.CREATED_AT
+      FROM RAW.APP_DATABASE_DEVICES AS T2
+      WHERE
+        NOT (
+          COALESCE(
+            T2.CREATED_AT >= CAST(DATEADD(DAY, 1, DATE_FROM_PARTS(2026, 6, 30)) AS TIMESTAMPNTZ),
+            FALSE
+          )
+        )
+        AND (
+          (
+            T2.ID >= '!'
+          ) OR (
+            TRIM(T2.ID, ' \t\n\r\f') <> ''
+          )
+        )
+    ) AS T9
+    GROUP BY
+      1
+  ) AS T10
+  WHERE
+    T10.COPIES > 1
+)
+SELECT
+  T22.ID AS DEVICE_ID,
+  MD5(COALESCE(T22.ID, '')) AS DEVICE_KEY,
+  T22.LOCATION_ID,
+  COALESCE(T22.CUSTOMER_ID, T22.LOCATION_ACCOUNT_ID) AS ACCOUNT_ID,
+  T22.LOCATION_ACCOUNT_ID,
+  COALESCE(T22.CUSTOMER_ID <> T22.LOCATION_ACCOUNT_ID, FALSE) AS OWNER_MISMATCH,
+  NULLIF(REPLACE(REPLACE(LOWER(TRIM(T22.DEVICE_TYPE)), '-', '_'), ' ', '_'), '') AS DEVICE_TYPE,
+  NULLIF(REPLACE(REPLACE(LOWER(TRIM(T22.CATEGORY)), '-', '_'), ' ', '_'), '') AS CATEGORY,
+  NULLIF(TRIM(T22.MANUFACTURER, ' \t\n\r\f'), '') AS MANUFACTURER,
+  NULLIF(TRIM(T22.MODEL, ' \t\n\r\f'), '') AS MODEL,
+  NULLIF(TRIM(T22.SERIAL_NUMBER, ' \t\n\r\f'), '') AS SERIAL_NUMBER,
+  NULLIF(TRIM(T22.FIRMWARE_VERSION, ' \t\n\r\f'), '') AS FIRMWARE_VERSION,
+  NULLIF(TRIM(T22.IP_ADDRESS, ' \t\n\r\f'), '') AS IP_ADDRESS,
+  NULLIF(TRIM(T22.MAC_ADDRESS, ' \t\n\r\f'), '') AS MAC_ADDRESS,
+  IFF(
+    NULLIF(REPLACE(REPLACE(LOWER(TRIM(T22.DEVICE_TYPE)), '-', '_'), ' ', '_'), '') IS NULL,
+    CAST(NULL AS VARCHAR),
+    CASE NULLIF(REPLACE(REPLACE(LOWER(TRIM(T22.DEVICE_TYPE)), '-', '_'), ' ', '_'), '')
+      WHEN 'tap_controller'
+      THEN 'primary'
+      WHEN 'sensor'
+      THEN 'secondary'
+      WHEN 'gateway'
+      THEN 'infrastructure'
+      ELSE 'unmapped'
+    END
+  ) AS DEVICE_PRIORITY,
+  T22.STATUS,
+  IFF(
+    NULLIF(REPLACE(REPLACE(LOWER(TRIM(T22.STATUS)), '-', '_'), ' ', '_'), '') IS NULL,
+    'unknown',
+    CASE NULLIF(REPLACE(REPLACE(LOWER(TRIM(T22.STATUS)), '-', '_'), ' ', '_'), '')
+      WHEN 'online'
+      THEN 'operational'
+      WHEN 'offline'
+      THEN 'non_operational'
+      WHEN 'maintenance'
+      THEN 'maintenance'
+      WHEN 'error'
+      THEN 'error'
+      ELSE 'unmapped'
+    END
+  ) AS OPERATIONAL_STATUS,
+  NULLIF(REPLACE(REPLACE(LOWER(TRIM(T22.STATUS)), '-', '_'), ' ', '_'), '') = 'online' AS IS_ONLINE,
+  NULLIF(REPLACE(REPLACE(LOWER(TRIM(T22.USAGE_PATTERN)), '-', '_'), ' ', '_'), '') AS USAGE_PATTERN,
+  NULLIF(REPLACE(REPLACE(LOWER(TRIM(T22.NETWORK_CONNECTIVITY)), '-', '_'), ' ', '_'), '') AS NETWORK_CONNECTIVITY,
+  COALESCE(T22.INSTALL_DATE, T22.INSTALLATION_DATE) AS INSTALL_DATE,
+  T22.WARRANTY_EXPIRY,
+  CASE
+    WHEN T22.LAST_MAINTENANCE_DATE <= DATE_FROM_PARTS(2026, 6, 30)
+    THEN T22.LAST_MAINTENANCE_DATE
+    ELSE CAST(NULL AS DATE)
+  END AS LAST_MAINTENANCE_DATE,
+  T22.EXPECTED_LIFESPAN_YEARS,
+  CASE
+    WHEN DATEDIFF(DAY, COALESCE(T22.INSTALL_DATE, T22.INSTALLATION_DATE), DATE_FROM_PARTS(2026, 6, 30)) >= 0
+    THEN DATEDIFF(DAY, COALESCE(T22.INSTALL_DATE, T22.INSTALLATION_DATE), DATE_FROM_PARTS(2026, 6, 30))
+    ELSE CAST(NULL AS BIGINT)
+  END AS DAYS_SINCE_INSTALL,
+  DATEDIFF(DAY, DATE_FROM_PARTS(2026, 6, 30), T22.WARRANTY_EXPIRY) AS DAYS_UNTIL_WARRANTY_EXPIRY,
+  CASE
+    WHEN DATEDIFF(DAY, DATE_FROM_PARTS(2026, 6, 30), T22.WARRANTY_EXPIRY) IS NULL
+    THEN CAST(NULL AS VARCHAR)
+    WHEN DATEDIFF(DAY, DATE_FROM_PARTS(2026, 6, 30), T22.WARRANTY_EXPIRY) < 0
+    THEN 'Expired'
+    WHEN DATEDIFF(DAY, DATE_FROM_PARTS(2026, 6, 30), T22.WARRANTY_EXPIRY) <= 90
+    THEN 'Expiring Soon'
+    ELSE 'Active'
+  END AS WARRANTY_STATUS,
+  CAST(CAST(IFF(ABS(T22.PURCHASE_PRICE) < 1000000000000000.0, T22.PURCHASE_PRICE, NULL) AS DECIMAL(38, 6)) AS DECIMAL(18, 2)) AS PURCHASE_PRICE,
+  T22.ENERGY_CONSUMPTION_WATTS,
+  CAST(CAST(IFF(
+    ABS(
+      (
+        (
+          CAST(T22.ENERGY_CONSUMPTION_WATTS AS DOUBLE) * 24.0
+        ) / 1000.0
+      ) * 0.12
+    ) < 1000000000000000.0,
+    (
+      (
+        CAST(T22.ENERGY_CONSUMPTION_WATTS AS DOUBLE) * 24.0
+      ) / 1000.0
+    ) * 0.12,
+    NULL
+  ) AS DECIMAL(38, 6)) AS DECIMAL(18, 2)) AS ESTIMATED_DAILY_ENERGY_COST,
+  NULLIF(TRIM(T22.LOCATION_ID, ' \t\n\r\f'), '') IS NULL AS MISSING_LOCATION_ID,
+  NULLIF(TRIM(T22.DEVICE_TYPE, ' \t\n\r\f'), '') IS NULL AS MISSING_DEVICE_TYPE,
+  T22.IS_ORPHAN OR COALESCE(T22.HOMELESS, FALSE) AS IS_ORPHAN,
+  T22.CREATED_AT AS DEVICE_CREATED_AT,
+  T22.UPDATED_AT AS DEVICE_UPDATED_AT
+FROM (
+  SELECT
+    T21.ID,
+    T21.LOCATION_ID,
+    T21.DEVICE_TYPE,
+    T21.CATEGORY,
+    T21.MANUFACTURER,
+    T21.MODEL,
+    T21.SERIAL_NUMBER,
+    T21.INSTALL_DATE,
+    T21.WARRANTY_EXPIRY,
+    T21.PURCHASE_PRICE,
+    T21.FIRMWARE_VERSION,
+    T21.IP_ADDRESS,
+    T21.MAC_ADDRESS,
+    T21.STATUS,
+    T21.USAGE_PATTERN,
+    T21.EXPECTED_LIFESPAN_YEARS,
+    T21.ENERGY_CONSUMPTION_WATTS,
+    T21.NETWORK_CONNECTIVITY,
+    T21.INSTALLATION_DATE,
+    T21.LAST_MAINTENANCE_DATE,
+    T21.IS_ONLINE,
+    T21.CUSTOMER_ID,
+    T21.CREATED_AT,
+    T21.UPDATED_AT,
+    T6.LOCATION_ACCOUNT_ID,
+    T6.HOMELESS,
+    FALSE
+    OR (
+      (
+        T21.LOCATION_ID IS NOT NULL
+      ) AND (
+        T6._PARENT_0 IS NULL
+      )
+    )
+    OR (
+      (
+        T21.CUSTOMER_ID IS NOT NULL
+      ) AND (
+        T7._PARENT_1 IS NULL
+      )
+    ) AS IS_ORPHAN
+  FROM (
+    SELECT
+      *
+    FROM (
+      SELECT
+        *
+      FROM T5 AS T8
+      WHERE
+        NOT (
+          COALESCE(
+            T8.CREATED_AT >= CAST(DATEADD(DAY, 1, DATE_FROM_PARTS(2026, 6, 30)) AS TIMESTAMPNTZ),
+            FALSE
+          )
+        )
+        AND (
+          (
+            T8.ID >= '!'
+          ) OR (
+            TRIM(T8.ID, ' \t\n\r\f') <> ''
+          )
+        )
+        AND NOT (
+          T8.ID IN (
+            SELECT
+              T12.ID
+            FROM REPEATS_IN_APP_DATABASE_DEVICES AS T12
+          )
+        )
+    ) AS T15
+    UNION ALL
+    SELECT
+      *
+    FROM (
+      SELECT
+        T18.*
+        EXCLUDE (VERSION_RANK)
+      FROM (
+        SELECT
+          *
+        FROM (
+          SELECT
+            T16.ID,
+            T16.LOCATION_ID,
+            T16.DEVICE_TYPE,
+            T16.CATEGORY,
+            T16.MANUFACTURER,
+            T16.MODEL,
+            T16.SERIAL_NUMBER,
+            T16.INSTALL_DATE,
+            T16.WARRANTY_EXPIRY,
+            T16.PURCHASE_PRICE,
+            T16.FIRMWARE_VERSION,
+            T16.IP_ADDRESS,
+            T16.MAC_ADDRESS,
+            T16.STATUS,
+            T16.USAGE_PATTERN,
+            T16.EXPECTED_LIFESPAN_YEARS,
+            T16.ENERGY_CONSUMPTION_WATTS,
+            T16.NETWORK_CONNECTIVITY,
+            T16.INSTALLATION_DATE,
+            T16.LAST_MAINTENANCE_DATE,
+            T16.IS_ONLINE,
+            T16.CUSTOMER_ID,
+            T16.CREATED_AT,
+            T16.UPDATED_AT,
+            ROW_NUMBER() OVER (
+              PARTITION BY T16.ID
+              ORDER BY T16.UPDATED_AT DESC NULLS LAST, T16.CREATED_AT DESC NULLS LAST, CONCAT_WS(
+                '|',
+                COALESCE(T16.ID, '<null>'),
+                COALESCE(T16.LOCATION_ID, '<null>'),
+                COALESCE(T16.DEVICE_TYPE, '<null>'),
+                COALESCE(T16.CATEGORY, '<null>'),
+                COALESCE(T16.MANUFACTURER, '<null>'),
+                COALESCE(T16.MODEL, '<null>'),
+                COALESCE(T16.SERIAL_NUMBER, '<null>'),
+                COALESCE(TO_VARCHAR(T16.INSTALL_DATE, 'YYYY-MM-DD'), '<null>'),
+                COALESCE(TO_VARCHAR(T16.WARRANTY_EXPIRY, 'YYYY-MM-DD'), '<null>'),
+                COALESCE(CAST(T16.PURCHASE_PRICE AS VARCHAR), '<null>'),
+                COALESCE(T16.FIRMWARE_VERSION, '<null>'),
+                COALESCE(T16.IP_ADDRESS, '<null>'),
+                COALESCE(T16.MAC_ADDRESS, '<null>'),
+                COALESCE(T16.STATUS, '<null>'),
+                COALESCE(T16.USAGE_PATTERN, '<null>'),
+                COALESCE(CAST(T16.EXPECTED_LIFESPAN_YEARS AS VARCHAR), '<null>'),
+                COALESCE(CAST(T16.ENERGY_CONSUMPTION_WATTS AS VARCHAR), '<null>'),
+                COALESCE(T16.NETWORK_CONNECTIVITY, '<null>'),
+                COALESCE(TO_VARCHAR(T16.INSTALLATION_DATE, 'YYYY-MM-DD'), '<null>'),
+                COALESCE(TO_VARCHAR(T16.LAST_MAINTENANCE_DATE, 'YYYY-MM-DD'), '<null>'),
+                COALESCE(CAST(T16.IS_ONLINE AS VARCHAR), '<null>'),
+                COALESCE(T16.CUSTOMER_ID, '<null>'),
+                COALESCE(
+                  RTRIM(RTRIM(TO_VARCHAR(T16.CREATED_AT, 'YYYY-MM-DD HH24:MI:SS.FF6'), '0'), '.'),
+                  '<null>'
+                ),
+                COALESCE(
+                  RTRIM(RTRIM(TO_VARCHAR(T16.UPDATED_AT, 'YYYY-MM-DD HH24:MI:SS.FF6'), '0'), '.'),
+                  '<null>'
+                )
+              ) DESC NULLS LAST
+            ) - 1 AS VERSION_RANK
+          FROM (
+            SELECT DISTINCT
+              *
+            FROM (
+              SELECT
+                *
+              FROM T5 AS T8
+              WHERE
+                NOT (
+                  COALESCE(
+                    T8.CREATED_AT >= CAST(DATEADD(DAY, 1, DATE_FROM_PARTS(2026, 6, 30)) AS TIMESTAMPNTZ),
+                    FALSE
+                  )
+                )
+                AND T8.ID IN (
+                  SELECT
+                    T12.ID
+                  FROM REPEATS_IN_APP_DATABASE_DEVICES AS T12
+                )
+            ) AS T14
+          ) AS T16
+        ) AS T17
+        WHERE
+          T17.VERSION_RANK = 0
+      ) AS T18
+    ) AS T19
+  ) AS T21
+  LEFT OUTER JOIN (
+    SELECT
+      T0.LOCATION_ID AS _PARENT_0,
+      T0.ACCOUNT_ID AS LOCATION_ACCOUNT_ID,
+      T0.IS_ORPHAN AS HOMELESS
+    FROM STAGING.STG_APP_DATABASE__LOCATIONS AS T0
+  ) AS T6
+    ON T21.LOCATION_ID = T6._PARENT_0
+  LEFT OUTER JOIN (
+    SELECT
+      T1.ACCOUNT_ID AS _PARENT_1
+    FROM STAGING.STG_APP_DATABASE__ACCOUNTS AS T1
+  ) AS T7
+    ON T21.CUSTOMER_ID = T7._PARENT_1
+) AS T22

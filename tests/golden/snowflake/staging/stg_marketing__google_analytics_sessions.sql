@@ -1,0 +1,151 @@
+WITH T1 AS (
+  SELECT
+    T0.DATE,
+    T0.SESSIONS,
+    T0.USERS,
+    T0.NEW_USERS,
+    T0.PAGE_VIEWS,
+    T0.BOUNCE_RATE,
+    T0.AVG_SESSION_DURATION,
+    T0.GOAL_COMPLETIONS,
+    T0.GOAL_CONVERSION_RATE,
+    T0.CREATED_AT
+  FROM RAW.GOOGLE_ANALYTICS_SESSIONS AS T0
+), REPEATS_IN_GOOGLE_ANALYTICS_SESSIONS AS (
+  SELECT
+    *
+  FROM (
+    SELECT
+      T3.DATE,
+      COUNT(*) AS COPIES
+    FROM (
+      SELECT
+        T0.DATE
+      FROM RAW.GOOGLE_ANALYTICS_SESSIONS AS T0
+      WHERE
+        NOT (
+          COALESCE(T0.DATE > DATE_FROM_PARTS(2026, 6, 30), FALSE)
+        )
+        AND T0.DATE IS NOT NULL
+    ) AS T3
+    GROUP BY
+      1
+  ) AS T4
+  WHERE
+    T4.COPIES > 1
+)
+SELECT
+  T15.DATE AS SESSION_DATE,
+  T15.SESSIONS,
+  T15.USERS,
+  T15.NEW_USERS,
+  T15.PAGE_VIEWS,
+  CAST(T15.BOUNCE_RATE AS DOUBLE) * 100.0 AS BOUNCE_RATE,
+  CAST(IFF(T15.AVG_SESSION_DURATION >= 0, T15.AVG_SESSION_DURATION, NULL) AS DOUBLE) AS AVG_SESSION_DURATION,
+  T15.GOAL_COMPLETIONS,
+  (
+    CAST(T15.GOAL_COMPLETIONS AS DOUBLE) / NULLIF(CAST(T15.SESSIONS AS DOUBLE), 0.0)
+  ) * 100.0 AS GOAL_CONVERSION_RATE,
+  (
+    CAST(T15.NEW_USERS AS DOUBLE) / NULLIF(CAST(T15.USERS AS DOUBLE), 0.0)
+  ) * 100.0 AS NEW_USER_RATE,
+  CAST(T15.PAGE_VIEWS AS DOUBLE) / NULLIF(CAST(T15.SESSIONS AS DOUBLE), 0.0) AS PAGES_PER_SESSION,
+  T15.CREATED_AT
+FROM (
+  SELECT
+    T14.DATE,
+    IFF(T14.SESSIONS >= 0, T14.SESSIONS, NULL) AS SESSIONS,
+    IFF(T14.USERS >= 0, T14.USERS, NULL) AS USERS,
+    IFF(T14.NEW_USERS >= 0, T14.NEW_USERS, NULL) AS NEW_USERS,
+    IFF(T14.PAGE_VIEWS >= 0, T14.PAGE_VIEWS, NULL) AS PAGE_VIEWS,
+    T14.BOUNCE_RATE,
+    T14.AVG_SESSION_DURATION,
+    IFF(T14.GOAL_COMPLETIONS >= 0, T14.GOAL_COMPLETIONS, NULL) AS GOAL_COMPLETIONS,
+    T14.GOAL_CONVERSION_RATE,
+    T14.CREATED_AT
+  FROM (
+    SELECT
+      *
+    FROM (
+      SELECT
+        *
+      FROM T1 AS T2
+      WHERE
+        NOT (
+          COALESCE(T2.DATE > DATE_FROM_PARTS(2026, 6, 30), FALSE)
+        )
+        AND T2.DATE IS NOT NULL
+        AND NOT (
+          T2.DATE IN (
+            SELECT
+              T6.DATE
+            FROM REPEATS_IN_GOOGLE_ANALYTICS_SESSIONS AS T6
+          )
+        )
+    ) AS T9
+    UNION ALL
+    SELECT
+      *
+    FROM (
+      SELECT
+        T12.*
+        EXCLUDE (VERSION_RANK)
+      FROM (
+        SELECT
+          *
+        FROM (
+          SELECT
+            T10.DATE,
+            T10.SESSIONS,
+            T10.USERS,
+            T10.NEW_USERS,
+            T10.PAGE_VIEWS,
+            T10.BOUNCE_RATE,
+            T10.AVG_SESSION_DURATION,
+            T10.GOAL_COMPLETIONS,
+            T10.GOAL_CONVERSION_RATE,
+            T10.CREATED_AT,
+            ROW_NUMBER() OVER (
+              PARTITION BY T10.DATE
+              ORDER BY T10.CREATED_AT DESC NULLS LAST, CONCAT_WS(
+                '|',
+                COALESCE(TO_VARCHAR(T10.DATE, 'YYYY-MM-DD'), '<null>'),
+                COALESCE(CAST(T10.SESSIONS AS VARCHAR), '<null>'),
+                COALESCE(CAST(T10.USERS AS VARCHAR), '<null>'),
+                COALESCE(CAST(T10.NEW_USERS AS VARCHAR), '<null>'),
+                COALESCE(CAST(T10.PAGE_VIEWS AS VARCHAR), '<null>'),
+                COALESCE(CAST(T10.BOUNCE_RATE AS VARCHAR), '<null>'),
+                COALESCE(CAST(T10.AVG_SESSION_DURATION AS VARCHAR), '<null>'),
+                COALESCE(CAST(T10.GOAL_COMPLETIONS AS VARCHAR), '<null>'),
+                COALESCE(CAST(T10.GOAL_CONVERSION_RATE AS VARCHAR), '<null>'),
+                COALESCE(
+                  RTRIM(RTRIM(TO_VARCHAR(T10.CREATED_AT, 'YYYY-MM-DD HH24:MI:SS.FF6'), '0'), '.'),
+                  '<null>'
+                )
+              ) DESC NULLS LAST
+            ) - 1 AS VERSION_RANK
+          FROM (
+            SELECT DISTINCT
+              *
+            FROM (
+              SELECT
+                *
+              FROM T1 AS T2
+              WHERE
+                NOT (
+                  COALESCE(T2.DATE > DATE_FROM_PARTS(2026, 6, 30), FALSE)
+                )
+                AND T2.DATE IN (
+                  SELECT
+                    T6.DATE
+                  FROM REPEATS_IN_GOOGLE_ANALYTICS_SESSIONS AS T6
+                )
+            ) AS T8
+          ) AS T10
+        ) AS T11
+        WHERE
+          T11.VERSION_RANK = 0
+      ) AS T12
+    ) AS T13
+  ) AS T14
+) AS T15

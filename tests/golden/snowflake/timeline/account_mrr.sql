@@ -1,0 +1,152 @@
+WITH T2 AS (
+  SELECT
+    T1.ACCOUNT_ID,
+    T1.SUBSCRIPTION_ID,
+    T1.PLAN_TIER,
+    T1.START_DATE AS STARTS,
+    T1.END_DATE AS ENDS,
+    T1.SUBSCRIPTION_CREATED_AT AS CREATED,
+    CASE
+      WHEN (
+        T1.MONTHLY_PRICE > 0
+      )
+      AND NOT (
+        COALESCE(
+          NULLIF(REPLACE(REPLACE(LOWER(TRIM(T1.STATUS)), '-', '_'), ' ', '_'), '') IN ('trial', 'trialing')
+          OR (
+            T1.PLAN_TIER = 'Trial'
+          ),
+          FALSE
+        )
+      )
+      THEN T1.MONTHLY_PRICE
+      ELSE CAST(0 AS DECIMAL(18, 2))
+    END AS MRR
+  FROM (
+    SELECT
+      *
+    FROM STAGING.STG_APP_DATABASE__SUBSCRIPTIONS AS T0
+    WHERE
+      NOT (
+        T0.IS_ORPHAN
+      )
+      AND T0.ACCOUNT_ID <> '0'
+      AND T0.START_DATE <= DATE_FROM_PARTS(2026, 6, 30)
+      AND (
+        (
+          T0.END_DATE > T0.START_DATE
+        ) OR (
+          T0.END_DATE IS NULL
+        )
+      )
+  ) AS T1
+)
+SELECT
+  T14.ACCOUNT_ID,
+  T14.VALID_FROM,
+  T14.VALID_TO,
+  T14.SUBSCRIPTION_ID,
+  T14.PLAN_TIER,
+  T14.MRR,
+  T14.PREVIOUS_MRR,
+  COALESCE(T14._FIRST_PAID < T14.VALID_FROM, FALSE) AS HAD_MRR_BEFORE,
+  IFF(T14._FIRST_PAID <= T14.VALID_FROM, T14._FIRST_PAID, NULL) AS FIRST_PAID_DATE,
+  COALESCE(T14._FIRST_PAID < T14.VALID_FROM, FALSE) AND (
+    T14.MRR = 0
+  ) AS IS_CHURNED
+FROM (
+  SELECT
+    T13.ACCOUNT_ID,
+    T13.VALID_FROM,
+    T13.SUBSCRIPTION_ID,
+    T13.PLAN_TIER,
+    T13.MRR,
+    T13._RANK,
+    T13._IS_FIRST,
+    T13._BEFORE,
+    LEAD(T13.VALID_FROM) OVER (PARTITION BY T13.ACCOUNT_ID ORDER BY T13.VALID_FROM ASC) AS VALID_TO,
+    COALESCE(
+      LAG(T13.MRR) OVER (PARTITION BY T13.ACCOUNT_ID ORDER BY T13.VALID_FROM ASC),
+      CAST(0 AS DECIMAL(18, 2))
+    ) AS PREVIOUS_MRR,
+    MIN(CASE WHEN T13.MRR > 0 THEN T13.VALID_FROM ELSE CAST(NULL AS DATE) END) OVER (
+      PARTITION BY T13.ACCOUNT_ID
+      ORDER BY NULL ASC
+      ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+    ) AS _FIRST_PAID
+  FROM (
+    SELECT
+      *
+    FROM (
+      SELECT
+        T11.ACCOUNT_ID,
+        T11.VALID_FROM,
+        T11.SUBSCRIPTION_ID,
+        T11.PLAN_TIER,
+        T11.MRR,
+        T11._RANK,
+        (
+          ROW_NUMBER() OVER (PARTITION BY T11.ACCOUNT_ID ORDER BY T11.VALID_FROM ASC) - 1
+        ) = 0 AS _IS_FIRST,
+        LAG(T11.SUBSCRIPTION_ID) OVER (PARTITION BY T11.ACCOUNT_ID ORDER BY T11.VALID_FROM ASC) AS _BEFORE
+      FROM (
+        SELECT
+          *
+        FROM (
+          SELECT
+            T9.ACCOUNT_ID,
+            T9.VALID_FROM,
+            T8.SUBSCRIPTION_ID,
+            T8.PLAN_TIER,
+            COALESCE(T8.MRR, CAST(0 AS DECIMAL(18, 2))) AS MRR,
+            ROW_NUMBER() OVER (
+              PARTITION BY T9.ACCOUNT_ID, T9.VALID_FROM
+              ORDER BY T8.STARTS DESC NULLS LAST, T8.CREATED DESC NULLS LAST, T8.SUBSCRIPTION_ID DESC NULLS LAST
+            ) - 1 AS _RANK
+          FROM (
+            SELECT
+              *
+            FROM (
+              SELECT
+                T3.ACCOUNT_ID,
+                T3.STARTS AS VALID_FROM
+              FROM T2 AS T3
+            ) AS T4
+            UNION
+            SELECT
+              *
+            FROM (
+              SELECT
+                T3.ACCOUNT_ID,
+                T3.ENDS AS VALID_FROM
+              FROM T2 AS T3
+              WHERE
+                T3.ENDS <= DATE_FROM_PARTS(2026, 6, 30)
+            ) AS T5
+          ) AS T9
+          LEFT OUTER JOIN (
+            SELECT
+              T3.ACCOUNT_ID AS _ACCOUNT,
+              T3.SUBSCRIPTION_ID,
+              T3.PLAN_TIER,
+              T3.STARTS,
+              T3.ENDS,
+              T3.CREATED,
+              T3.MRR,
+              COALESCE(T3.ENDS, DATE_FROM_PARTS(9999, 12, 31)) AS _UNTIL
+            FROM T2 AS T3
+          ) AS T8
+            ON T9.ACCOUNT_ID = T8._ACCOUNT
+            AND T8.STARTS <= T9.VALID_FROM
+            AND T8._UNTIL > T9.VALID_FROM
+        ) AS T10
+        WHERE
+          T10._RANK = 0
+      ) AS T11
+    ) AS T12
+    WHERE
+      T12._IS_FIRST OR NOT (
+        T12.SUBSCRIPTION_ID IS NOT DISTINCT FROM T12._BEFORE
+      )
+  ) AS T13
+) AS T14

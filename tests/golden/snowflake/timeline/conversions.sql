@@ -1,0 +1,143 @@
+WITH T12 AS (
+  SELECT
+    T11.PARTY,
+    T11.ACCOUNT_ID,
+    T11.COMPANY_ID,
+    T11.CONTACT_ID,
+    CONCAT('deal:', T11.HUBSPOT_DEAL_ID) AS CONVERSION_ID,
+    'closed_won_deal' AS CONVERSION_TYPE,
+    T11.CLOSED_DATE AS CONVERTED_AT,
+    CAST(CAST(IFF(ABS(T11.DEAL_AMOUNT) < 1000000000000000.0, T11.DEAL_AMOUNT, NULL) AS DECIMAL(38, 6)) AS DECIMAL(18, 2)) AS CONVERSION_VALUE
+  FROM (
+    SELECT
+      T10.HUBSPOT_DEAL_ID,
+      T10.COMPANY_ID,
+      T10.CONTACT_ID,
+      T10.DEAL_AMOUNT,
+      T10.CLOSED_DATE,
+      T10.DEAL_CREATED_AT,
+      T10.KNOWN_COMPANY,
+      T10.ACCOUNT_ID,
+      T10.PARTY,
+      ROW_NUMBER() OVER (
+        PARTITION BY T10.PARTY
+        ORDER BY T10.CLOSED_DATE ASC, T10.DEAL_CREATED_AT ASC, T10.HUBSPOT_DEAL_ID ASC
+      ) - 1 AS PLACE
+    FROM (
+      SELECT
+        T9.HUBSPOT_DEAL_ID,
+        T9.COMPANY_ID,
+        T9.CONTACT_ID,
+        T9.DEAL_AMOUNT,
+        T9.CLOSED_DATE,
+        T9.DEAL_CREATED_AT,
+        T9.KNOWN_COMPANY,
+        T9.ACCOUNT_ID,
+        COALESCE(
+          T9.PARTY,
+          COALESCE(CONCAT('account:', CAST(NULL AS VARCHAR)), CONCAT('company:', T9.COMPANY_ID))
+        ) AS PARTY
+      FROM (
+        SELECT
+          T5.HUBSPOT_DEAL_ID,
+          T5.COMPANY_ID,
+          T5.CONTACT_ID,
+          T5.DEAL_AMOUNT,
+          T5.CLOSED_DATE,
+          T5.DEAL_CREATED_AT,
+          T8.KNOWN_COMPANY,
+          T8.ACCOUNT_ID,
+          T8.PARTY
+        FROM (
+          SELECT
+            T1.HUBSPOT_DEAL_ID,
+            T1.COMPANY_ID,
+            T1.CONTACT_ID,
+            T1.DEAL_AMOUNT,
+            T1.CLOSED_DATE,
+            T1.DEAL_CREATED_AT
+          FROM STAGING.STG_HUBSPOT__DEALS AS T1
+          WHERE
+            T1.IS_WON AND T1.COMPANY_ID IS NOT NULL AND T1.CLOSED_DATE IS NOT NULL
+        ) AS T5
+        LEFT OUTER JOIN (
+          SELECT
+            T2.HUBSPOT_COMPANY_ID AS KNOWN_COMPANY,
+            IFF(NOT (
+              T2.IS_ORPHAN
+            ) AND (
+              T2.ACCOUNT_ID <> '0'
+            ), T2.ACCOUNT_ID, NULL) AS ACCOUNT_ID,
+            COALESCE(
+              CONCAT(
+                'account:',
+                IFF(NOT (
+                  T2.IS_ORPHAN
+                ) AND (
+                  T2.ACCOUNT_ID <> '0'
+                ), T2.ACCOUNT_ID, NULL)
+              ),
+              CONCAT('company:', T2.HUBSPOT_COMPANY_ID)
+            ) AS PARTY
+          FROM STAGING.STG_HUBSPOT__COMPANIES AS T2
+        ) AS T8
+          ON T5.COMPANY_ID = T8.KNOWN_COMPANY
+      ) AS T9
+    ) AS T10
+  ) AS T11
+  WHERE
+    T11.PLACE = 0
+)
+SELECT
+  T16.CONVERSION_ID,
+  T16.CONVERSION_TYPE,
+  T16.PARTY,
+  T16.ACCOUNT_ID,
+  T16.COMPANY_ID,
+  T16.CONTACT_ID,
+  T16.CONVERTED_AT,
+  T16.CONVERSION_VALUE
+FROM (
+  SELECT
+    *
+  FROM T12 AS T13
+  UNION ALL
+  SELECT
+    *
+  FROM (
+    SELECT
+      T6.PARTY,
+      T6.ACCOUNT_ID,
+      CAST(NULL AS VARCHAR) AS COMPANY_ID,
+      CAST(NULL AS VARCHAR) AS CONTACT_ID,
+      CONCAT('subscription:', T6.ACCOUNT_ID) AS CONVERSION_ID,
+      'first_paid_subscription' AS CONVERSION_TYPE,
+      T6.VALID_FROM AS CONVERTED_AT,
+      CAST(CAST(IFF(ABS(T6.MRR * 12) < 1000000000000000.0, T6.MRR * 12, NULL) AS DECIMAL(38, 6)) AS DECIMAL(18, 2)) AS CONVERSION_VALUE
+    FROM (
+      SELECT
+        T0.ACCOUNT_ID,
+        T0.VALID_FROM,
+        T0.VALID_TO,
+        T0.SUBSCRIPTION_ID,
+        T0.PLAN_TIER,
+        T0.MRR,
+        T0.PREVIOUS_MRR,
+        T0.HAD_MRR_BEFORE,
+        T0.FIRST_PAID_DATE,
+        T0.IS_CHURNED,
+        COALESCE(CONCAT('account:', T0.ACCOUNT_ID), CONCAT('company:', CAST(NULL AS VARCHAR))) AS PARTY
+      FROM TIMELINE.ACCOUNT_MRR AS T0
+      WHERE
+        T0.FIRST_PAID_DATE = T0.VALID_FROM AND T0.MRR > 0 AND T0.ACCOUNT_ID <> '0'
+    ) AS T6
+    WHERE
+      NOT EXISTS(
+        SELECT
+          1
+        FROM T12 AS T14
+        WHERE
+          T6.PARTY = T14.PARTY
+      )
+  ) AS T15
+) AS T16

@@ -1,0 +1,179 @@
+WITH T6 AS (
+  SELECT
+    T4.FEATURE_NAME,
+    T4.USAGE_DATE,
+    T4.USAGE_COUNT,
+    T5.USER_ACCOUNT_ID,
+    T5._USER_ID AS USER_ID,
+    COALESCE(T4.ACCOUNT_ID, T5.USER_ACCOUNT_ID) AS ACCOUNT_ID
+  FROM (
+    SELECT
+      T0.USER_ID,
+      T0.ACCOUNT_ID,
+      T0.FEATURE_NAME,
+      T0.USAGE_DATE,
+      T0.USAGE_COUNT
+    FROM STAGING.STG_APP_DATABASE__FEATURE_USAGE AS T0
+    WHERE
+      NOT (
+        T0.IS_ANONYMOUS
+      )
+      AND NOT (
+        T0.IS_ORPHAN
+      )
+      AND T0.FEATURE_NAME IS NOT NULL
+      AND T0.USAGE_DATE IS NOT NULL
+  ) AS T4
+  LEFT OUTER JOIN (
+    SELECT
+      T1.USER_ID AS _USER_ID,
+      T1.ACCOUNT_ID AS USER_ACCOUNT_ID
+    FROM STAGING.STG_APP_DATABASE__USERS AS T1
+    WHERE
+      NOT (
+        T1.IS_ORPHAN
+      )
+  ) AS T5
+    ON T4.USER_ID = T5._USER_ID
+)
+SELECT
+  *
+FROM (
+  SELECT
+    'user' AS LEVEL,
+    T14.USER_ID AS ENTITY_ID,
+    T14.USER_ACCOUNT_ID AS ACCOUNT_ID,
+    T14.FEATURE_NAME,
+    T14._DAY AS VALID_FROM,
+    CAST(CAST(DATEADD(DAY, 30, T14._LAST) AS TIMESTAMPNTZ) AS DATE) AS VALID_TO
+  FROM (
+    SELECT
+      T12.USER_ID,
+      T12.USER_ACCOUNT_ID,
+      T12.FEATURE_NAME,
+      T12._DAY,
+      T12._OPENS,
+      T12._CLOSES,
+      CASE
+        WHEN T12._CLOSES
+        THEN T12._DAY
+        ELSE LEAD(T12._DAY) OVER (
+          PARTITION BY T12.USER_ID, T12.USER_ACCOUNT_ID, T12.FEATURE_NAME
+          ORDER BY T12._DAY ASC
+        )
+      END AS _LAST
+    FROM (
+      SELECT
+        *
+      FROM (
+        SELECT
+          T8.USER_ID,
+          T8.USER_ACCOUNT_ID,
+          T8.FEATURE_NAME,
+          T8._DAY,
+          (
+            LAG(T8._DAY) OVER (PARTITION BY T8.USER_ID, T8.USER_ACCOUNT_ID, T8.FEATURE_NAME ORDER BY T8._DAY ASC) IS NULL
+          )
+          OR (
+            DATEDIFF(
+              DAY,
+              LAG(T8._DAY) OVER (PARTITION BY T8.USER_ID, T8.USER_ACCOUNT_ID, T8.FEATURE_NAME ORDER BY T8._DAY ASC),
+              T8._DAY
+            ) >= 30
+          ) AS _OPENS,
+          (
+            LEAD(T8._DAY) OVER (PARTITION BY T8.USER_ID, T8.USER_ACCOUNT_ID, T8.FEATURE_NAME ORDER BY T8._DAY ASC) IS NULL
+          )
+          OR (
+            DATEDIFF(
+              DAY,
+              T8._DAY,
+              LEAD(T8._DAY) OVER (PARTITION BY T8.USER_ID, T8.USER_ACCOUNT_ID, T8.FEATURE_NAME ORDER BY T8._DAY ASC)
+            ) >= 30
+          ) AS _CLOSES
+        FROM (
+          SELECT DISTINCT
+            T7.USER_ID,
+            T7.USER_ACCOUNT_ID,
+            T7.FEATURE_NAME,
+            T7.USAGE_DATE AS _DAY
+          FROM T6 AS T7
+          WHERE
+            T7.USER_ID IS NOT NULL AND T7.USAGE_DATE IS NOT NULL
+        ) AS T8
+      ) AS T10
+      WHERE
+        T10._OPENS OR T10._CLOSES
+    ) AS T12
+  ) AS T14
+  WHERE
+    T14._OPENS
+) AS T16
+UNION ALL
+SELECT
+  *
+FROM (
+  SELECT
+    'account' AS LEVEL,
+    T15.ACCOUNT_ID AS ENTITY_ID,
+    T15.ACCOUNT_ID,
+    T15.FEATURE_NAME,
+    T15._DAY AS VALID_FROM,
+    CAST(CAST(DATEADD(DAY, 30, T15._LAST) AS TIMESTAMPNTZ) AS DATE) AS VALID_TO
+  FROM (
+    SELECT
+      T13.ACCOUNT_ID,
+      T13.FEATURE_NAME,
+      T13._DAY,
+      T13._OPENS,
+      T13._CLOSES,
+      CASE
+        WHEN T13._CLOSES
+        THEN T13._DAY
+        ELSE LEAD(T13._DAY) OVER (PARTITION BY T13.ACCOUNT_ID, T13.FEATURE_NAME ORDER BY T13._DAY ASC)
+      END AS _LAST
+    FROM (
+      SELECT
+        *
+      FROM (
+        SELECT
+          T9.ACCOUNT_ID,
+          T9.FEATURE_NAME,
+          T9._DAY,
+          (
+            LAG(T9._DAY) OVER (PARTITION BY T9.ACCOUNT_ID, T9.FEATURE_NAME ORDER BY T9._DAY ASC) IS NULL
+          )
+          OR (
+            DATEDIFF(
+              DAY,
+              LAG(T9._DAY) OVER (PARTITION BY T9.ACCOUNT_ID, T9.FEATURE_NAME ORDER BY T9._DAY ASC),
+              T9._DAY
+            ) >= 30
+          ) AS _OPENS,
+          (
+            LEAD(T9._DAY) OVER (PARTITION BY T9.ACCOUNT_ID, T9.FEATURE_NAME ORDER BY T9._DAY ASC) IS NULL
+          )
+          OR (
+            DATEDIFF(
+              DAY,
+              T9._DAY,
+              LEAD(T9._DAY) OVER (PARTITION BY T9.ACCOUNT_ID, T9.FEATURE_NAME ORDER BY T9._DAY ASC)
+            ) >= 30
+          ) AS _CLOSES
+        FROM (
+          SELECT DISTINCT
+            T7.ACCOUNT_ID,
+            T7.FEATURE_NAME,
+            T7.USAGE_DATE AS _DAY
+          FROM T6 AS T7
+          WHERE
+            T7.ACCOUNT_ID IS NOT NULL AND T7.USAGE_DATE IS NOT NULL
+        ) AS T9
+      ) AS T11
+      WHERE
+        T11._OPENS OR T11._CLOSES
+    ) AS T13
+  ) AS T15
+  WHERE
+    T15._OPENS
+) AS T17

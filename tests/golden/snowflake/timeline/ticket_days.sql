@@ -1,0 +1,332 @@
+WITH T10 AS (
+  SELECT
+    COALESCE(T8._KNOWN, 'unassigned') AS ACCOUNT_ID,
+    CAST(T9.CREATED_AT AS DATE) AS CREATED,
+    CAST(T9.CLOSED_AT AS DATE) AS CLOSED,
+    T9.RESOLUTION_TIME_HOURS AS HOURS,
+    CAST(COALESCE(T9.PRIORITY = 'urgent', FALSE) AS BIGINT) AS URGENT,
+    CAST(ROUND(T9.SLA_LIMIT_HOURS / 24, 0) AS BIGINT) AS ALLOWED
+  FROM (
+    SELECT
+      *
+    FROM STAGING.STG_HUBSPOT__TICKETS AS T2
+    WHERE
+      T2.CREATED_AT IS NOT NULL
+  ) AS T9
+  LEFT OUTER JOIN (
+    SELECT
+      T1.ACCOUNT_ID AS _KNOWN
+    FROM STAGING.STG_APP_DATABASE__ACCOUNTS AS T1
+    WHERE
+      T1.ACCOUNT_ID <> '0'
+  ) AS T8
+    ON T9.ACCOUNT_ID = T8._KNOWN
+), T18 AS (
+  SELECT
+    T11.ACCOUNT_ID,
+    T11.CREATED,
+    T11.CLOSED,
+    T11.HOURS,
+    T11.URGENT,
+    T11.ALLOWED,
+    CASE WHEN T11.CLOSED < T11.CREATED THEN T11.CREATED ELSE T11.CLOSED END AS ENDED,
+    CAST(CAST(DATEADD(DAY, T11.ALLOWED, T11.CREATED) AS TIMESTAMPNTZ) AS DATE) AS LATE,
+    CAST(CAST(DATEADD(DAY, 90, T11.CREATED) AS TIMESTAMPNTZ) AS DATE) AS OUTDATED
+  FROM T10 AS T11
+), T27 AS (
+  SELECT
+    T26.ACCOUNT_ID,
+    T26.DAY,
+    SUM(T26.OPENED) AS OPENED,
+    SUM(T26.CLOSED) AS CLOSED,
+    SUM(T26.TIMED) AS TIMED,
+    SUM(T26.RESOLUTION_MS) AS RESOLUTION_MS,
+    SUM(T26.OPEN) AS OPEN,
+    SUM(T26.URGENT) AS URGENT,
+    SUM(T26.BREACH) AS BREACH,
+    SUM(T26.SETTLED) AS SETTLED
+  FROM (
+    SELECT
+      *
+    FROM (
+      SELECT
+        *
+      FROM (
+        SELECT
+          T11.ACCOUNT_ID,
+          CAST(CAST(DATEADD(DAY, 90, T11.CREATED) AS TIMESTAMPNTZ) AS DATE) AS DAY,
+          0 AS OPENED,
+          0 AS CLOSED,
+          0 AS TIMED,
+          0 AS RESOLUTION_MS,
+          0 AS OPEN,
+          0 AS URGENT,
+          0 AS BREACH,
+          -1 AS SETTLED
+        FROM T10 AS T11
+        WHERE
+          T11.CLOSED IS NOT NULL
+          AND CASE WHEN T11.CLOSED < T11.CREATED THEN T11.CREATED ELSE T11.CLOSED END < CAST(CAST(DATEADD(DAY, 90, T11.CREATED) AS TIMESTAMPNTZ) AS DATE)
+      ) AS T15
+      UNION ALL
+      SELECT
+        *
+      FROM (
+        SELECT
+          *
+        FROM (
+          SELECT
+            T11.ACCOUNT_ID,
+            T11.CREATED AS DAY,
+            1 AS OPENED,
+            0 AS CLOSED,
+            0 AS TIMED,
+            0 AS RESOLUTION_MS,
+            1 AS OPEN,
+            T11.URGENT,
+            0 AS BREACH,
+            0 AS SETTLED
+          FROM T10 AS T11
+        ) AS T12
+        UNION ALL
+        SELECT
+          *
+        FROM (
+          SELECT
+            T11.ACCOUNT_ID,
+            T11.CLOSED AS DAY,
+            0 AS OPENED,
+            1 AS CLOSED,
+            CAST(T11.HOURS IS NOT NULL AS BIGINT) AS TIMED,
+            COALESCE(CAST(ROUND(T11.HOURS * 3600000, 0) AS BIGINT), 0) AS RESOLUTION_MS,
+            0 AS OPEN,
+            0 AS URGENT,
+            0 AS BREACH,
+            0 AS SETTLED
+          FROM T10 AS T11
+          WHERE
+            T11.CLOSED IS NOT NULL
+        ) AS T14
+      ) AS T17
+    ) AS T19
+    UNION ALL
+    SELECT
+      *
+    FROM (
+      SELECT
+        *
+      FROM (
+        SELECT
+          *
+        FROM (
+          SELECT
+            T11.ACCOUNT_ID,
+            CASE WHEN T11.CLOSED < T11.CREATED THEN T11.CREATED ELSE T11.CLOSED END AS DAY,
+            0 AS OPENED,
+            0 AS CLOSED,
+            0 AS TIMED,
+            0 AS RESOLUTION_MS,
+            -1 AS OPEN,
+            -(
+              T11.URGENT
+            ) AS URGENT,
+            0 AS BREACH,
+            0 AS SETTLED
+          FROM T10 AS T11
+          WHERE
+            T11.CLOSED IS NOT NULL
+        ) AS T13
+        UNION ALL
+        SELECT
+          *
+        FROM (
+          SELECT
+            T20.ACCOUNT_ID,
+            T20.LATE AS DAY,
+            0 AS OPENED,
+            0 AS CLOSED,
+            0 AS TIMED,
+            0 AS RESOLUTION_MS,
+            0 AS OPEN,
+            0 AS URGENT,
+            1 AS BREACH,
+            0 AS SETTLED
+          FROM T18 AS T20
+          WHERE
+            (
+              T20.LATE < T20.ENDED
+            )
+            OR (
+              (
+                T20.LATE IS NOT NULL
+              ) AND (
+                T20.ENDED IS NULL
+              )
+            )
+        ) AS T21
+      ) AS T23
+      UNION ALL
+      SELECT
+        *
+      FROM (
+        SELECT
+          *
+        FROM (
+          SELECT
+            T20.ACCOUNT_ID,
+            T20.ENDED AS DAY,
+            0 AS OPENED,
+            0 AS CLOSED,
+            0 AS TIMED,
+            0 AS RESOLUTION_MS,
+            0 AS OPEN,
+            0 AS URGENT,
+            -1 AS BREACH,
+            0 AS SETTLED
+          FROM T18 AS T20
+          WHERE
+            (
+              (
+                T20.LATE < T20.ENDED
+              )
+              OR (
+                (
+                  T20.LATE IS NOT NULL
+                ) AND (
+                  T20.ENDED IS NULL
+                )
+              )
+            )
+            AND T20.ENDED IS NOT NULL
+        ) AS T22
+        UNION ALL
+        SELECT
+          *
+        FROM (
+          SELECT
+            T11.ACCOUNT_ID,
+            CASE WHEN T11.CLOSED < T11.CREATED THEN T11.CREATED ELSE T11.CLOSED END AS DAY,
+            0 AS OPENED,
+            0 AS CLOSED,
+            0 AS TIMED,
+            0 AS RESOLUTION_MS,
+            0 AS OPEN,
+            0 AS URGENT,
+            0 AS BREACH,
+            1 AS SETTLED
+          FROM T10 AS T11
+          WHERE
+            T11.CLOSED IS NOT NULL
+            AND CASE WHEN T11.CLOSED < T11.CREATED THEN T11.CREATED ELSE T11.CLOSED END < CAST(CAST(DATEADD(DAY, 90, T11.CREATED) AS TIMESTAMPNTZ) AS DATE)
+        ) AS T16
+      ) AS T24
+    ) AS T25
+  ) AS T26
+  GROUP BY
+    1,
+    2
+)
+SELECT
+  T34.ACCOUNT_ID,
+  T34.DAY,
+  T34.OPENED AS TICKETS_OPENED,
+  T34.CLOSED AS TICKETS_CLOSED,
+  SUM(T34.OPEN) OVER (
+    PARTITION BY T34.ACCOUNT_ID
+    ORDER BY T34.DAY ASC
+    ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+  ) AS OPEN_TICKETS,
+  SUM(T34.URGENT) OVER (
+    PARTITION BY T34.ACCOUNT_ID
+    ORDER BY T34.DAY ASC
+    ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+  ) AS OPEN_URGENT_TICKETS,
+  SUM(T34.BREACH) OVER (
+    PARTITION BY T34.ACCOUNT_ID
+    ORDER BY T34.DAY ASC
+    ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+  ) AS OPEN_BREACHES,
+  SUM(T34.OPENED) OVER (
+    PARTITION BY T34.ACCOUNT_ID
+    ORDER BY T34.DAY ASC
+    ROWS BETWEEN 29 preceding AND CURRENT ROW
+  ) AS TICKETS_30D,
+  SUM(T34.OPENED) OVER (
+    PARTITION BY T34.ACCOUNT_ID
+    ORDER BY T34.DAY ASC
+    ROWS BETWEEN 89 preceding AND CURRENT ROW
+  ) AS TICKETS_90D,
+  SUM(T34.SETTLED) OVER (
+    PARTITION BY T34.ACCOUNT_ID
+    ORDER BY T34.DAY ASC
+    ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+  ) AS CREATED_90D_CLOSED,
+  SUM(T34.CLOSED) OVER (
+    PARTITION BY T34.ACCOUNT_ID
+    ORDER BY T34.DAY ASC
+    ROWS BETWEEN 89 preceding AND CURRENT ROW
+  ) AS RESOLVED_90D,
+  SUM(T34.TIMED) OVER (
+    PARTITION BY T34.ACCOUNT_ID
+    ORDER BY T34.DAY ASC
+    ROWS BETWEEN 89 preceding AND CURRENT ROW
+  ) AS TIMED_90D,
+  CAST(SUM(T34.RESOLUTION_MS) OVER (
+    PARTITION BY T34.ACCOUNT_ID
+    ORDER BY T34.DAY ASC
+    ROWS BETWEEN 89 preceding AND CURRENT ROW
+  ) AS DOUBLE) / 3600000 AS RESOLUTION_HOURS_90D,
+  SUM(T34.OPENED) OVER (
+    PARTITION BY T34.ACCOUNT_ID
+    ORDER BY T34.DAY ASC
+    ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+  ) AS LIFETIME_TICKETS
+FROM (
+  SELECT
+    T33.ACCOUNT_ID,
+    T4.DAY,
+    COALESCE(T29.OPENED, 0) AS OPENED,
+    COALESCE(T29.CLOSED, 0) AS CLOSED,
+    COALESCE(T29.TIMED, 0) AS TIMED,
+    COALESCE(T29.RESOLUTION_MS, 0) AS RESOLUTION_MS,
+    COALESCE(T29.OPEN, 0) AS OPEN,
+    COALESCE(T29.URGENT, 0) AS URGENT,
+    COALESCE(T29.BREACH, 0) AS BREACH,
+    COALESCE(T29.SETTLED, 0) AS SETTLED
+  FROM (
+    SELECT
+      T31.ACCOUNT_ID,
+      MIN(T31."START") AS "START"
+    FROM (
+      SELECT
+        *
+      FROM (
+        SELECT
+          T1.ACCOUNT_ID,
+          CAST(T1.ACCOUNT_CREATED_AT AS DATE) AS "START"
+        FROM STAGING.STG_APP_DATABASE__ACCOUNTS AS T1
+        WHERE
+          T1.ACCOUNT_ID <> '0'
+      ) AS T6
+      UNION ALL
+      SELECT
+        *
+      FROM (
+        SELECT
+          T28.ACCOUNT_ID,
+          T28.DAY AS "START"
+        FROM T27 AS T28
+      ) AS T30
+    ) AS T31
+    GROUP BY
+      1
+  ) AS T33
+  INNER JOIN (
+    SELECT
+      T0.DAY
+    FROM TIMELINE.DAYS AS T0
+  ) AS T4
+    ON T4.DAY >= T33."START"
+  LEFT OUTER JOIN T27 AS T29
+    ON T33.ACCOUNT_ID = T29.ACCOUNT_ID AND T4.DAY = T29.DAY
+) AS T34
