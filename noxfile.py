@@ -61,7 +61,7 @@ def check(session: nox.Session) -> None:
 @nox.session
 def tests(session: nox.Session) -> None:
     """Run the tests."""
-    install(session, "test")
+    install(session, "test", "snowflake")
     workers = WORKERS if not session.posargs else []
     session.run("pytest", *workers, *session.posargs)
 
@@ -135,7 +135,7 @@ def lint(session: nox.Session) -> None:
 @nox.session
 def types(session: nox.Session) -> None:
     """Types, strictly."""
-    install(session, "types", "test")
+    install(session, "types", "test", "snowflake")
     session.run("mypy")
 
 

@@ -36,6 +36,8 @@ class StatementError(Exception):
 
     is_transient = False
     """Whether the same statement may succeed a little later."""
+    number = 0
+    """The engine's number of the error, where it has one."""
 
 
 @dataclass(frozen=True)

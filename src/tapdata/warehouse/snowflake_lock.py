@@ -18,6 +18,9 @@ GRACE_SECONDS = 600
 """What the lease is longer than the longest statement: nothing renews it while a statement runs."""
 RENEWED_AFTER_SECONDS = 300
 
+ALREADY_EXISTS = 2002
+"""Snowflake's number of the error."""
+
 _HOLDER = re.compile(r"pid (\d+) on (.+), started ")
 
 
@@ -39,7 +42,7 @@ class Lock:
         try:
             self.session.execute(f"CREATE TABLE {self.place} AS {row}")
         except StatementError as error:
-            if "already exists" not in str(error):
+            if error.number != ALREADY_EXISTS and "already exists" not in str(error):
                 raise
             self._take_over(holder)
         self._renewed = time.monotonic()
@@ -48,7 +51,10 @@ class Lock:
         """Take a lock whose holder is dead or silent, or that is this one's own: the first answer may have been lost."""
         found = self._read()
         if found is None:
-            raise LockedError("another build has just ended; run the command again")
+            raise LockedError(
+                f"another build has just ended, or the role may not read {self.place}; run the command again, and if that "
+                "does not help: GRANT SELECT, UPDATE on it"
+            )
         if found["token"] == self.token:
             return
         if not (found["is_over"] or _is_dead(found["holder"])):

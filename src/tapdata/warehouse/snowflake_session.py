@@ -28,10 +28,13 @@ TRANSIENT = frozenset(
         253001, 253002, 253003, 253006,  # a file could not be put
         290400, 290403, 290404, 290429, 290500, 290502, 290503, 290504,  # HTTP errors that pass
         390111, 390112, 390114,  # the session is gone, or its token ran out: a new one is made
-        251012, 603, 604_000, 707,  # too many attempts; an internal error; a concurrent change
+        251012, 603, 707,  # too many attempts; an internal error; a concurrent change
     }
 )  # fmt: skip
 """Error numbers of the connector and the service that another attempt may mend."""
+
+REFUSED = "Failed to connect to DB"
+"""In the connector's message when the service answered, and refused the login."""
 
 LOST = frozenset({250001, 250002, 250003, 390111, 390112, 390114, 251012})
 """Those after which the session has to be made anew."""
@@ -214,7 +217,9 @@ class Session:
             text = text.replace(secret, "***")
         told = StatementError(text[:600] + (f" ({MENDS[number]})" if number in MENDS else ""))
         transport = not number or _is_transport_error(error)
-        told.is_transient = number in TRANSIENT or transport
+        is_refused = REFUSED in text  # the same number as for a service that cannot be reached, but it will not pass
+        told.number = number
+        told.is_transient = (number in TRANSIENT or transport) and not is_refused
         if number in LOST or transport:
             self.close()
             self.reopened += 1
