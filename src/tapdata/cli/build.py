@@ -74,7 +74,7 @@ def build(
     if full_refresh and (select or exclude):
         raise UsageError("--full-refresh rebuilds everything; drop --select and --exclude")
     source = raw or (None if partial or not context.is_local(target) else context.settings.raw)
-    request = Request(source, day, select or (), exclude or (), context.settings.freshness)
+    request = Request(source, day, select or (), exclude or (), context.settings.freshness, full_refresh)
     state = context.state(target, warehouse)
     check = None if no_validate else validator(context, state, always=full_refresh)
     try:

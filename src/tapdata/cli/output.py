@@ -162,6 +162,8 @@ def print_summary(report: RunReport, *, site: str | None, file: str, figures: Se
             + ", ".join(f"{count:,} {what}" for what, count in totals.items())
             + f"; {nulled:,} values nulled"
         )
+    if kept := sum(built.is_kept for built in report.tables):
+        out.print(f"kept          {kept:,} tables that an earlier build made from the same data and code")
     if report.validation is not None:
         failed = report.validation.failures
         critical = len(report.validation.blocking)

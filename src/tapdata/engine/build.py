@@ -36,6 +36,8 @@ class Request:
     exclude: Sequence[str] = ()
     freshness: Mapping[str, Rule] = field(default_factory=dict)
     """Limits of the newest rows' age; a table past its error limit is worth a warning."""
+    anew: bool = False
+    """Build every table, also what a build that broke off has left."""
 
 
 @dataclass
@@ -134,7 +136,7 @@ def _build(
     elif is_partial:
         loaded = {}
     elif (in_place := intake.raw_in_place(room)) is not None:
-        loaded = dict(in_place)
+        loaded = {name: in_place[name] for name in graph.raw}
     else:
         raise UsageError("say where the raw tables are: --raw DIR, or raw: in conf/settings.yml")
     run.as_of = as_of = _as_of(room, request, former)
@@ -147,12 +149,13 @@ def _build(
     observations.ensure(room)
     staging = [name for name in nodes if graph.layer(name) == "staging"]
     others = [name for name in _models(graph, nodes) if name not in staging]
+    known = {} if request.anew else room.stamps
     readers, log = graph.reach(observations.NAME, up=False), ""
     for phase, chosen in (("stage", staging), ("build", others), ("audit", _audits(graph, nodes))):
         with progress.phase(phase, len(chosen)) as step:
             for name in chosen:
                 with step(graph.key(name)) as done:
-                    made = _create(compiler, room, name, as_of, log if name in readers else "")
+                    made = _create(compiler, room, name, as_of, log if name in readers else "", known)
                     done(made.rows)
                 run.built.append(replace(made, seconds=progress.steps[graph.key(name)]))
         if phase == "stage":
@@ -227,13 +230,13 @@ def _audits(graph: Graph, names: Sequence[str]) -> list[str]:
     return [node.name for node in graph.audits if node.name in names]
 
 
-def _create(compiler: Compiler, room: Candidate, name: str, as_of: date, log: str) -> Built:
+def _create(compiler: Compiler, room: Candidate, name: str, as_of: date, log: str, known: Mapping[str, str]) -> Built:
     """Build a table, unless a build that broke off has made the same one from the same raw data and observations."""
     node, schema = compiler.graph[name], compiler.graph.schemas[name]
     fingerprint = compiler.fingerprint(name)
     stamp = " ".join(filter(None, (fingerprint, str(as_of), room.raw_state(), log)))
     built = Built(name, node.layer, None, 0.0, fingerprint)
-    if room.stamps.get(node.key) == stamp:
+    if known.get(node.key) == stamp:
         room.take_over(node.layer, name, schema)
         return replace(built, is_kept=True)
     try:
