@@ -105,7 +105,7 @@ HOW = dict.fromkeys(DIALECTS, READ) | {
 
 TEXT = """# Engines
 
-<!-- Written by `nox -s golden` from the models, and compared with them by a test: do not edit. -->
+<!-- Written by `nox -s golden -- --update` from the models, and compared with them by `nox -s golden`: do not edit. -->
 
 Every model is an Ibis expression, so its SQL can be had for other engines:
 `tapdata compile --dialect postgres --out build/sql`. A model counts where Ibis has a rule for everything in it and

@@ -19,8 +19,11 @@ from typing import Any
 import ibis
 import pytest
 
+from tapdata.catalog.figures import figures
+from tapdata.catalog.questions import SHOWN_ROWS, answer, questions
 from tapdata.contracts import RAW_TABLES
 from tapdata.engine.build import Request, build
+from tapdata.engine.freshness import measure
 from tapdata.engine.graph import Graph, load
 from tapdata.engine.progress import Progress
 from tapdata.engine.results import RunReport
@@ -142,6 +145,22 @@ def test_nothing_is_built_again_when_nothing_changed(both: Both) -> None:
 def test_the_run_report_names_each_statement(both: Both) -> None:
     assert all(built.query_id for built in both.report.tables)
     assert len({built.query_id for built in both.report.tables}) == len(both.report.tables)
+
+
+def test_the_questions_have_the_same_answers(both: Both) -> None:
+    built = {built.name: built for built in both.report.tables}
+    for question in questions():
+        mine, other = (answer(room, question, built) for room in (both.snow, both.duck))
+        assert (list(mine.columns), mine.total, mine.missing) == (list(other.columns), other.total, other.missing)
+        if mine.total <= SHOWN_ROWS:  # where more are left out, ties decide which
+            assert sorted(map(tuple, mine.rows)) == sorted(map(tuple, other.rows)), question.title
+
+
+def test_headline_figures_and_freshness_are_the_same(both: Both) -> None:
+    rules = Project().settings().freshness
+    built = {built.name: built for built in both.report.tables}
+    assert figures(both.snow, built) == figures(both.duck, built)
+    assert measure(both.snow, rules, AS_OF) == measure(both.duck, rules, AS_OF)
 
 
 def _equal(

@@ -38,8 +38,7 @@ def _snowflake(value):
         (ibis.greatest(T.whole, 0), "GREATEST_IGNORE_NULLS(T0.WHOLE, 0)"),
         (ibis.least(T.day, T.day), "LEAST_IGNORE_NULLS(T0.DAY, T0.DAY)"),
         (T.text.re_search("a|b"), "REGEXP_LIKE(T0.TEXT, '.*(a|b).*', 'cs')"),
-        (T.whole.as_timestamp("ms"), "TO_TIMESTAMP(T0.WHOLE, 3)"),
-        (T.day.cast("string"), "TO_CHAR(T0.DAY, 'yyyy-mm-dd')"),
+        (T.day.cast("string"), "TO_CHAR(T0.DAY, 'YYYY-MM-DD')"),
         (T.money.cast("string"), "CAST(T0.MONEY AS VARCHAR)"),
     ],
 )

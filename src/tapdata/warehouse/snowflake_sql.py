@@ -24,7 +24,7 @@ STATE = "__STATE"
 
 _REFERENCE = re.compile(
     rf"'(?:[^'\\]|''|\\.)*'|\b({'|'.join(name.upper() for name in ('raw', *SCHEMAS))})\.([A-Z_][A-Z0-9_$]*)\b",
-    re.DOTALL,
+    re.DOTALL | re.IGNORECASE,
 )
 """A string literal, which is skipped, or a table of a layer."""
 
@@ -63,7 +63,7 @@ def located(sql: str, schema_of: Callable[[str, str], str]) -> str:
 
     def found(match: re.Match[str]) -> str:
         layer, table = match.groups()
-        return match.group() if layer is None else f"{name(schema_of(layer.lower(), table.lower()))}.{table}"
+        return match.group() if layer is None else f"{name(schema_of(layer.lower(), table.lower()))}.{name(table)}"
 
     return _REFERENCE.sub(found, sql)
 
