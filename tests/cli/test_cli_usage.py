@@ -209,7 +209,8 @@ def test_settings_that_are_no_text(tapdata, project):
 
 def test_wrong_targets(tapdata, project):
     project(targets="targets: {local: {type: oracle, file: x}}")
-    assert "targets.local: Input tag 'oracle' found using 'type' does not match any of the expected tags: 'duckdb', 'snowflake'" in failing_settings(tapdata)
+    told = "targets.local: Input tag 'oracle' found using 'type' does not match any of the expected tags: 'duckdb', 'snowflake'"
+    assert told in failing_settings(tapdata)
 
 
 @pytest.mark.parametrize(
