@@ -10,7 +10,7 @@ from typing import Annotated, NoReturn
 import typer
 
 import tapdata
-from tapdata.cli import build, freshness, inspect, sample, site, snowflake, validate
+from tapdata.cli import build, diff, freshness, inspect, sample, site, snowflake, validate
 from tapdata.cli.context import PROJECT
 
 app = typer.Typer(
@@ -50,6 +50,7 @@ app.command(name="build")(build.build)
 app.command(name="load")(snowflake.load)
 app.command(name="validate")(validate.validate)
 app.command(name="freshness")(freshness.freshness)
+app.command(name="diff")(diff.diff)
 app.command(name="docs")(site.docs)
 app.command(name="ls")(inspect.list_tables)
 app.command(name="show")(inspect.show)
