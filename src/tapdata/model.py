@@ -27,6 +27,7 @@ AsOf: TypeAlias = ir.DateScalar
 """The last day a build sees, UTC, as an Ibis date scalar."""
 
 Kind = Literal["table", "view"]
+Period = Literal["day", "week"]
 Severity = Literal["critical", "warning"]
 F = TypeVar("F", bound=Callable[..., Table])
 
@@ -39,6 +40,50 @@ LAYERS = ("staging", INTERNAL, "intermediate", "entity", "mart", "metrics")
 
 class DefinitionError(Exception):
     """A model, audit or contract is defined wrongly; the message names it and the mend."""
+
+
+@dataclass(frozen=True)
+class Follow:
+    """What a changed row of an input touches in an incremental model: the rows of an entity, or of its day."""
+
+    entity: str | None = None
+    """Column of the input that names the entity."""
+    through: str | None = None
+    """The column of the raw input that names this input's entity, where the model has another one."""
+    day: str | None = None
+    """Column of the input that dates its rows."""
+    back: int = 0
+    """Days before its own first day that a row of the model reads; a change touches as many days after it."""
+    onward: bool = False
+    """A change touches every later day too."""
+    whole: bool = False
+    """The input is read whole: what is worked out depends on all of its rows, or it is small."""
+    columns: tuple[str, ...] = ()
+    """The columns that count as a change, where that is fewer than those the model reads."""
+
+
+@dataclass(frozen=True)
+class Incremental:
+    """How a large table takes in what changed: only the rows of touched entities and periods are worked out again.
+
+    The model is the same function as in a full build, given the rows of its inputs that those rows depend on. An input
+    that is not named here is read whole, and a change of it rebuilds the table.
+    """
+
+    inputs: Mapping[str, Follow | tuple[Follow, ...]]
+    entity: str | None = None
+    """Column of the model that names the entity."""
+    day: str | None = None
+    """Column of the model, a date or a moment, that says which period a row belongs to."""
+    period: Period = "day"
+    """Rows of one period are worked out together."""
+    as_of_days: int = 0
+    """A moved ``as_of`` touches this many days up to the earlier of both, and all after it."""
+
+    def follows(self, name: str) -> tuple[Follow, ...]:
+        """How an input is followed."""
+        found = self.inputs.get(name, ())
+        return found if isinstance(found, tuple) else (found,)
 
 
 @dataclass(frozen=True)
@@ -60,6 +105,8 @@ class Node:
     kind: Kind = "table"
     cluster_by: tuple[str, ...] = ()
     """Columns a large table is clustered by, where the engine does that."""
+    incremental: Incremental | None = None
+    """How it takes in what changed; a table without is rebuilt when something changed."""
     pii: frozenset[str] = frozenset()
     """Columns that hold personal data: masked in failing keys, logs and published docs."""
 
@@ -110,6 +157,7 @@ def model(
     columns: Mapping[str, str],
     kind: Kind = "table",
     cluster_by: tuple[str, ...] = (),
+    incremental: Incremental | None = None,
     pii: tuple[str, ...] = (),
     registry: Registry = REGISTRY,
 ) -> Callable[[F], F]:
@@ -123,7 +171,12 @@ def model(
         path = Path(inspect.getfile(function))
         registry.add(
             _node(function, path=path, layer=path.parent.parent.name, domain=path.parent.name)(
-                columns=dict(columns), grain=grain, kind=kind, cluster_by=tuple(cluster_by), pii=frozenset(pii)
+                columns=dict(columns),
+                grain=grain,
+                kind=kind,
+                cluster_by=tuple(cluster_by),
+                incremental=incremental,
+                pii=frozenset(pii),
             )
         )
         return function

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Literal
 
@@ -15,15 +15,25 @@ import ibis
 import tapdata
 from tapdata.engine import intake, observations
 from tapdata.engine.compiled import Compiler, compiler_of
-from tapdata.engine.errors import BuildError, UsageError, WarehouseError
+from tapdata.engine.errors import UsageError, WarehouseError
 from tapdata.engine.freshness import Rule, measure
 from tapdata.engine.graph import Graph
+from tapdata.engine.keep import Keeper, Stamper
 from tapdata.engine.progress import Progress
 from tapdata.engine.results import Built, RunReport, TableInfo, ValidationReport, Validator
 from tapdata.engine.selection import Selector
 from tapdata.engine.state import State, failure_rows, result_rows
 from tapdata.engine.store import BuildInfo, read_info, write_info, write_results, write_row_counts
-from tapdata.warehouse.base import Candidate, LockedError, NotBuiltError, SourceError, StatementError, Target, Warehouse
+from tapdata.warehouse.base import (
+    SYSTEM,
+    Candidate,
+    LockedError,
+    NotBuiltError,
+    SourceError,
+    StatementError,
+    Target,
+    Warehouse,
+)  # fmt: skip
 
 
 @dataclass
@@ -37,7 +47,9 @@ class Request:
     freshness: Mapping[str, Rule] = field(default_factory=dict)
     """Limits of the newest rows' age; a table past its error limit is worth a warning."""
     anew: bool = False
-    """Build every table, also what a build that broke off has left."""
+    """Build every table from all raw data, whatever earlier builds have left."""
+    late_days: int | None = None
+    """How old a row that a load brings may be, days before ``as_of``; older ones wait for a build anew."""
 
 
 @dataclass
@@ -78,13 +90,14 @@ def build(
     is_partial = bool(request.select or request.exclude)
     run_id, started = new_run()
     try:
-        room = target.candidate(fresh=not is_partial)
+        room = target.candidate(fresh=not is_partial, reuse=not is_partial and not request.anew)
     except (LockedError, StatementError, SourceError) as error:
         raise WarehouseError(str(error)) from error
     except NotBuiltError as error:
         raise UsageError(f"{error}: a selection is built on a complete one") from error
     run = _Run(run_id, started, state)
     room.run_id = run_id
+    let_go = room.discard if is_partial else room.leave  # what is left is brought up to date by the next whole build
     try:
         try:
             status = _build(graph, room, request, validator, progress, run, is_partial=is_partial)
@@ -94,12 +107,12 @@ def build(
             if status == "published":
                 room.publish()
             else:
-                room.discard()
+                let_go()
     except (LockedError, StatementError) as error:
-        room.discard()
+        let_go()
         raise WarehouseError(str(error)) from error
     except BaseException:
-        room.discard()
+        let_go()
         raise
     return RunReport(
         run_id=run_id, command="build", status=status, started=started, as_of=str(run.as_of),
@@ -119,7 +132,8 @@ def _build(
     is_partial: bool,
 ) -> Literal["published", "failed"]:
     compiler = compiler_of(graph, room.dialect)
-    former = read_info(room) if is_partial else None
+    before = read_info(room) if is_partial or room.has_table(SYSTEM, "build") else None
+    former = before if is_partial else None
     selector = Selector(graph, lambda: modified(compiler, former))
     names = selector.resolve(request.select, request.exclude)
     nodes = [name for name in names if name in graph.nodes]
@@ -132,7 +146,9 @@ def _build(
             "the selection names raw tables only; say --raw DIR to load them anew, or name+ for their readers"
         )
     if request.raw is not None and raw:
-        loaded = intake.load_raw(room, request.raw, raw, run.run_id, progress)
+        day = request.as_of or (before.as_of if before else None)
+        late_before = day - timedelta(days=request.late_days) if day and request.late_days is not None else None
+        loaded = intake.load_raw(room, request.raw, raw, run.run_id, progress, late_before)
     elif is_partial:
         loaded = {}
     elif (in_place := intake.raw_in_place(room)) is not None:
@@ -140,34 +156,34 @@ def _build(
     else:
         raise UsageError("say where the raw tables are: --raw DIR, or raw: in conf/settings.yml")
     run.as_of = as_of = _as_of(room, request, former)
+    records = room.increments.known() if room.increments is not None else {}
     with progress.phase("account", len(loaded)) as step:
         for table in loaded.values():
             with step(f"raw.{table.table}"):
-                run.intakes.append(found := intake.account(room, compiler, table, as_of, run.run_id))
+                record = records.get(intake.record_key(table.table))
+                run.intakes.append(found := intake.account(room, compiler, table, as_of, run.run_id, record))
                 run.warnings += intake.warnings(found)
     write_row_counts(room, run.intakes)
     observations.ensure(room)
     staging = [name for name in nodes if graph.layer(name) == "staging"]
     others = [name for name in _models(graph, nodes) if name not in staging]
-    known = {} if request.anew else room.stamps
-    readers, log = graph.reach(observations.NAME, up=False), ""
+    make = _maker(compiler, room, request, run, nodes if is_partial or request.anew else ())
     for phase, chosen in (("stage", staging), ("build", others), ("audit", _audits(graph, nodes))):
         with progress.phase(phase, len(chosen)) as step:
             for name in chosen:
                 with step(graph.key(name)) as done:
-                    made = _create(compiler, room, name, as_of, log if name in readers else "", known)
+                    made = make(name)
                     done(made.rows)
                 run.built.append(replace(made, seconds=progress.steps[graph.key(name)]))
         if phase == "stage":
             observations.append(room, staging, as_of, run.run_id)
-            log = observations.digest(room)
     _count(room, run)
     there = {key: rule for key, rule in request.freshness.items() if room.has_table(*key.split(".", 1))}
     run.warnings += [f"stale: {one.told}" for one in measure(room, there, as_of) if one.status == "error"]
     touched = [*(name for name in graph.raw if name in loaded), *(built.name for built in run.built)]
     if validator is not None:
         with progress.phase("validate", 1) as step, step(f"{len(touched)} tables"):
-            run.validation = validator(room, infos(graph, touched), run.run_id, as_of)
+            run.validation = validator(room, infos(graph, touched, _versions(room)), run.run_id, as_of)
     write_info(room, BuildInfo(run.run_id, run.started, as_of, tapdata.__version__), run.built)
     if run.validation is not None:
         _remember(room, run, as_of, run.validation)
@@ -185,16 +201,35 @@ def _remember(room: Candidate, run: _Run, as_of: date, found: ValidationReport) 
     write_results(room, run.run_id, (result.table for result in found.results), results, failures)
 
 
-def infos(graph: Graph, names: Iterable[str]) -> list[TableInfo]:
-    """What the validator needs to know of tables."""
+def infos(graph: Graph, names: Iterable[str], versions: Mapping[str, str] | None = None) -> list[TableInfo]:
+    """What the validator needs to know of tables; ``versions`` tell the content of those on record."""
     found = []
     for name in names:
+        key, version = graph.key(name), (versions or {}).get(graph.key(name))
         if name in graph.raw:
-            found.append(TableInfo(graph.key(name), (graph.raw[name].key,), graph.raw[name].pii))
+            found.append(TableInfo(key, (graph.raw[name].key,), graph.raw[name].pii, version=version))
         else:
             node = graph[name]
-            found.append(TableInfo(node.key, node.grain or tuple(node.columns), node.pii))
+            found.append(TableInfo(key, node.grain or tuple(node.columns), node.pii, version=version))
     return found
+
+
+def _versions(room: Candidate) -> dict[str, str]:
+    if room.increments is None:
+        return {}
+    known = room.increments.known().values()  # the record of a raw table's rows holds that table's content
+    return {one.key.replace("rejects.", "raw.", 1): one.version for one in known}
+
+
+def _maker(
+    compiler: Compiler, room: Candidate, request: Request, run: _Run, anew: Collection[str]
+) -> Callable[[str], Built]:
+    """The function that makes one table: on record where the engine keeps one, else from scratch in each build."""
+    assert run.as_of is not None
+    if room.increments is not None:
+        return Keeper(compiler, room, room.increments, run.as_of, run.run_id, anew).make
+    known = {} if request.anew else room.stamps
+    return Stamper(compiler, room, run.as_of, known).make
 
 
 def modified(compiler: Compiler, former: BuildInfo | None) -> set[str]:
@@ -228,25 +263,6 @@ def _models(graph: Graph, names: Sequence[str]) -> list[str]:
 
 def _audits(graph: Graph, names: Sequence[str]) -> list[str]:
     return [node.name for node in graph.audits if node.name in names]
-
-
-def _create(compiler: Compiler, room: Candidate, name: str, as_of: date, log: str, known: Mapping[str, str]) -> Built:
-    """Build a table, unless a build that broke off has made the same one from the same raw data and observations."""
-    node, schema = compiler.graph[name], compiler.graph.schemas[name]
-    fingerprint = compiler.fingerprint(name)
-    stamp = " ".join(filter(None, (fingerprint, str(as_of), room.raw_state(), log)))
-    built = Built(name, node.layer, None, 0.0, fingerprint)
-    if known.get(node.key) == stamp:
-        room.take_over(node.layer, name, schema)
-        return replace(built, is_kept=True)
-    try:
-        made = room.create(
-            node.layer, name, compiler.sql(name, as_of), kind=node.kind, comment=node.description,
-            comments=node.columns, schema=schema, cluster_by=node.cluster_by, stamp=stamp,
-        )  # fmt: skip
-    except StatementError as error:
-        raise BuildError(f"{node.key}: {error}") from error
-    return replace(built, rows=made.rows, query_id=made.query_id)
 
 
 def _count(room: Candidate, run: _Run) -> None:

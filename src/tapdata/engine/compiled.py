@@ -22,7 +22,7 @@ class Compiler:
         self.dialect = dialect
         self._templates: dict[str, str] = {}
         self._kept: set[str] = set()
-        self._fingerprints: dict[str, str] = {name: _hash(repr(table)) for name, table in graph.raw.items()}
+        self._fingerprints: dict[str, str] = {name: digest(repr(table)) for name, table in graph.raw.items()}
 
     def template(self, name: str) -> str:
         """The SQL with the sentinel in place of ``as_of``."""
@@ -75,7 +75,7 @@ class Compiler:
                 if node is None
                 else [self.template(name), node.kind, *(self.fingerprint(parent) for parent in node.inputs)]
             )
-            self._fingerprints[name] = _hash(*parts)
+            self._fingerprints[name] = digest(*parts)
         return self._fingerprints[name]
 
     def _day(self, day: date) -> str:
@@ -92,5 +92,6 @@ def compiler_of(graph: Graph, dialect: str) -> Compiler:
     return compiler
 
 
-def _hash(*parts: str) -> str:
+def digest(*parts: str) -> str:
+    """A short hash of texts."""
     return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:16]

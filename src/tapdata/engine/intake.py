@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -9,12 +10,12 @@ from pathlib import Path
 
 from tapdata.contracts import EVENT_TABLES, RAW_TABLES, RawTable
 from tapdata.engine.clock import default_as_of
-from tapdata.engine.compiled import Compiler
+from tapdata.engine.compiled import Compiler, digest
 from tapdata.engine.errors import InputError, UsageError
-from tapdata.engine.graph import nearest
+from tapdata.engine.graph import SENTINEL, nearest
 from tapdata.engine.progress import Progress
 from tapdata.logic import periods
-from tapdata.warehouse.base import Candidate, Loaded, Source, SourceError
+from tapdata.warehouse.base import Candidate, Increments, Loaded, Source, SourceError, Version
 
 FIRST_DAY, LAST_DAY = date(1, 1, 1), date(9999, 12, 31)
 """The days of the calendar; a warehouse can hold others."""
@@ -42,6 +43,8 @@ class Intake:
     missing_columns: tuple[str, ...] = ()
     unknown_columns: tuple[str, ...] = ()
     nulled_columns: dict[str, int] = field(default_factory=dict)
+    deferred: int = 0
+    """Rows older than late_days that came with a load: left as they were, recorded in rejects."""
 
     @property
     def outcome(self) -> str:
@@ -63,8 +66,13 @@ class Intake:
         return self.rows_null_key + self.rows_superseded
 
 
-def load_raw(room: Candidate, path: Path, tables: Sequence[str], run_id: str, progress: Progress) -> dict[str, Loaded]:
-    """Load raw tables, typed by their contracts. Raises InputError naming every missing table and key column."""
+def load_raw(
+    room: Candidate, path: Path, tables: Sequence[str], run_id: str, progress: Progress, late_before: date | None = None
+) -> dict[str, Loaded]:
+    """Bring raw tables up to date, typed by their contracts; rows before ``late_before`` that an increment brings wait.
+
+    Raises InputError naming every missing table and key column.
+    """
     contracts = [RAW_TABLES[name] for name in tables]
     try:
         source = room.read(path)
@@ -73,7 +81,7 @@ def load_raw(room: Candidate, path: Path, tables: Sequence[str], run_id: str, pr
         with progress.phase("load", len(contracts)) as step:
             for contract in contracts:
                 with step(f"raw.{contract.name}") as done:
-                    loaded[contract.name] = room.load(source, contract, run_id)
+                    loaded[contract.name] = room.load(source, contract, run_id, late_before)
                     done(loaded[contract.name].rows)
         return loaded
     except SourceError as error:
@@ -123,16 +131,23 @@ def last_day(room: Candidate) -> date:
     return found
 
 
-def account(room: Candidate, compiler: Compiler, loaded: Loaded, as_of: date, run_id: str) -> Intake:
-    """Record the rows that staging drops, and count what happens to every row of a raw table."""
-    name = loaded.table
-    (found,) = room.query(compiler.accounting(name, as_of))
-    counts = {what: int(rows) for what, rows in found.items()}
-    dropped = counts["rows_null_key"] + counts["rows_superseded"]
-    room.reject(RAW_TABLES[name], compiler.rejected(name, as_of) if dropped else "", run_id)
-    lost = dropped + counts["rows_identical"] + counts["rows_future"]
+def account(
+    room: Candidate, compiler: Compiler, loaded: Loaded, as_of: date, run_id: str, known: Version | None = None
+) -> Intake:
+    """Record the rows that staging drops, and count what happens to every row of a raw table.
+
+    ``known`` is the record of the build before: only rows that came, went or are dated now are counted anew then.
+    """
+    if room.increments is None:
+        counts = _count(room, compiler.accounting(loaded.table, as_of))
+        room.reject(
+            RAW_TABLES[loaded.table], compiler.rejected(loaded.table, as_of) if _dropped(counts) else "", run_id
+        )
+    else:
+        counts = _recount(room, room.increments, compiler, loaded.table, as_of, run_id, known)
+    lost = _dropped(counts) + counts["rows_identical"] + counts["rows_future"]
     return Intake(
-        table=name,
+        table=loaded.table,
         **counts,
         staged=counts["rows_in"] - lost,
         values_nulled=sum(loaded.nulled.values()),
@@ -140,7 +155,63 @@ def account(room: Candidate, compiler: Compiler, loaded: Loaded, as_of: date, ru
         missing_columns=loaded.missing_columns,
         unknown_columns=loaded.unknown_columns,
         nulled_columns=dict(loaded.nulled),
+        deferred=loaded.deferred,
     )
+
+
+def record_key(table: str) -> str:
+    """The key under which the record of a raw table's rows is known."""
+    return f"rejects.{table}"
+
+
+def _recount(
+    room: Candidate,
+    increments: Increments,
+    compiler: Compiler,
+    name: str,
+    as_of: date,
+    run_id: str,
+    known: Version | None,
+) -> dict[str, int]:
+    counting, dropping = compiler.accounting(name, as_of), compiler.rejected(name, as_of)
+    fingerprint = digest(compiler.accounting(name, SENTINEL), compiler.rejected(name, SENTINEL))
+    content = increments.raw_version(name)
+    signature = digest(fingerprint, content, str(as_of))
+    kept: dict[str, int] = json.loads(known.inputs) if known is not None else {}
+    if known is not None and known.signature == signature:
+        return kept
+    with increments.transaction():
+        if known is not None and known.fingerprint == fingerprint and name in EVENT_TABLES:
+            before, after = increments.narrowed_record(name, known.as_of, as_of)
+            counts = kept
+            was = _count(room, _in(compiler.accounting(name, known.as_of), name, before))
+            now = _count(room, _in(counting, name, after))
+            counts = {what: rows - was[what] + now[what] for what, rows in counts.items()}
+            increments.recorded(name, partly=True)
+            dropping = _in(dropping, name, after)
+        else:
+            counts = _count(room, counting)
+            increments.recorded(name, partly=False)
+        room.reject(RAW_TABLES[name], dropping if _dropped(counts) else "", run_id)
+        plain = json.dumps(counts)
+        increments.remember(
+            Version(record_key(name), fingerprint, signature, content, as_of, 0, run_id, "", "{}", plain, "")
+        )
+    return counts
+
+
+def _count(room: Candidate, sql: str) -> dict[str, int]:
+    (found,) = room.query(sql)
+    return {what: int(rows) for what, rows in found.items()}
+
+
+def _dropped(counts: Mapping[str, int]) -> int:
+    return counts["rows_null_key"] + counts["rows_superseded"]
+
+
+def _in(sql: str, name: str, place: str) -> str:
+    """A statement about a raw table, about other rows of its kind."""
+    return sql.replace(f'"raw"."{name}"', place)
 
 
 def warnings(intake: Intake) -> list[str]:
@@ -149,6 +220,11 @@ def warnings(intake: Intake) -> list[str]:
         f"raw table {intake.table} has no column {column}: read as null; add it, or ignore this"
         for column in intake.missing_columns
     ]
+    if intake.deferred:
+        lines.append(
+            f"raw table {intake.table}: {intake.deferred:,} rows older than late_days were deferred; see "
+            f"rejects.{intake.table}, and build with --full-refresh to take them in"
+        )
     if intake.unknown_columns:
         lines.append(
             f"raw table {intake.table} has columns no contract knows, ignored: {', '.join(intake.unknown_columns)}"

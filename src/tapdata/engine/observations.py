@@ -26,8 +26,8 @@ COMMENT = "One row per change of an attribute that raw only overwrites: from whi
 
 
 def ensure(room: Candidate) -> None:
-    """The log of the published build, or an empty one."""
-    if not room.has_table(SYSTEM, NAME) and not room.carry_over(SYSTEM, NAME):
+    """The log of the published build, or an empty one: what a build that was not published has seen is not known."""
+    if not room.carry_over(SYSTEM, NAME):
         room.record(SYSTEM, NAME, OBSERVATIONS, ())
 
 

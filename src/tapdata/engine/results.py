@@ -95,7 +95,10 @@ class Built:
     query_id: str | None = None
     """The statement, as the engine's query history names it."""
     is_kept: bool = False
-    """An earlier build that broke off had made it already."""
+    """An earlier build had made it already, from the same data."""
+    action: Literal["made", "incremented", "kept"] = "made"
+    touched: str = ""
+    """What an increment worked out anew, in words."""
 
 
 @dataclass(frozen=True)
@@ -104,7 +107,7 @@ class RunReport:
 
     run_id: str
     command: Literal["build", "validate"]
-    status: Literal["published", "failed", "passed"]
+    status: Literal["published", "unchanged", "failed", "passed"]
     started: str
     as_of: str
     target: str
@@ -145,6 +148,8 @@ class TableInfo:
     """The schema it lies in, when that is not its layer: an audit run anew for a validation."""
     error: str | None = None
     """Why it could not be made: it then fails with this."""
+    version: str | None = None
+    """Its content, where that is on record: it changes when the content does."""
 
     @property
     def schema(self) -> str:

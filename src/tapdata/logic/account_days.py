@@ -27,9 +27,7 @@ def lives(accounts: Table, account_mrr: Table, observations: Table, as_of: AsOf)
     told = kept.left_join(firsts, [("account_id", "_payer")]).left_join(sights, [("account_id", "_seen")])
     told = told.select(
         "account_id", "account_name", "industry", "account_created_at", "first_subscription_date", "first_paid_date",
-        created=ibis.coalesce(
-            periods.day(kept.account_created_at), periods.before(as_of, kept.account_age_days)
-        ),
+        created=kept.created_date,
         first_seen=ibis.coalesce(sights.first_seen, as_of),
     )  # fmt: skip
     first = ibis.coalesce(earliest(told.created, told.first_subscription_date), told.first_seen)

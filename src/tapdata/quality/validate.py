@@ -85,7 +85,8 @@ def _signatures(warehouse: Warehouse, wanted: Sequence[tuple[TableInfo, Suite]])
     found = {}
     for table, suite in wanted:
         if table.place is None and table.error is None and warehouse.has_table(table.schema, table.name):
-            parts = (warehouse.content(table.schema, table.name), suite.document, table.row_key, sorted(table.pii))
+            content = table.version or warehouse.content(table.schema, table.name)
+            parts = (content, suite.document, table.row_key, sorted(table.pii))
             text = json.dumps([tapdata.__version__, *parts], sort_keys=True, default=str)
             found[table.key] = hashlib.sha256(text.encode()).hexdigest()
     return found

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
-from typing import Any, Literal, Protocol, runtime_checkable
+from typing import Any, Literal, NamedTuple, Protocol, runtime_checkable
 
 import ibis
 
 from tapdata.contracts import RawTable
-from tapdata.model import Table
+from tapdata.model import Follow, Incremental, Table
 
 SYSTEM = "tapdata"
 """The schema of the system's own tables."""
@@ -60,6 +62,154 @@ class Loaded:
     unknown_columns: tuple[str, ...] = ()
     nulled: Mapping[str, int] = field(default_factory=dict)
     """Column -> values that did not fit its type and were set to null (recorded in rejects)."""
+    is_kept: bool = False
+    """Nothing of it changed since the build before."""
+    arrived: int | None = None
+    """Rows that came with this load; null where that is not counted."""
+    removed: int = 0
+    """Rows of before that its files no longer hold."""
+    deferred: int = 0
+    """Rows too old for a load: left as they were, recorded in rejects."""
+
+
+class Version(NamedTuple):
+    """What is known of a built table: what it was made from, and what came of it."""
+
+    key: str
+    """``layer.name``."""
+    fingerprint: str
+    """Changes when the SQL or a setting in it does."""
+    signature: str
+    """Changes when the fingerprint, the day or the content of an input does."""
+    version: str
+    """Changes when the content of the table does."""
+    as_of: date
+    row_count: int
+    run_id: str
+    sql: str
+    """The statement, with a day that stands for ``as_of``."""
+    settings: str
+    """The settings that the model reads, as JSON."""
+    inputs: str
+    """The version of each input, as JSON."""
+    documents: str
+    """Changes when the comments on the table do."""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """An input of an incremental table."""
+
+    layer: str
+    name: str
+    columns: frozenset[str]
+    """The columns that the model reads."""
+    follows: tuple[Follow, ...]
+    """What a changed row touches; empty for an input whose change rebuilds the table."""
+    is_small: bool = False
+    """Its days are not on record: they are looked at each time."""
+
+    @property
+    def key(self) -> str:
+        """``layer.name``."""
+        return f"{self.layer}.{self.name}"
+
+    @property
+    def is_raw(self) -> bool:
+        """A raw table, whose changed keys are on record."""
+        return self.layer == "raw"
+
+
+@dataclass(frozen=True)
+class Change:
+    """An incremental table that may have to take in what changed."""
+
+    layer: str
+    name: str
+    row_key: str
+    """The first column of its grain."""
+    spec: Incremental
+    readings: tuple[Reading, ...]
+    former_as_of: date
+    as_of: date
+    takes_as_of: bool = True
+    """The model reads ``as_of``."""
+    followed_days: tuple[str, ...] = ()
+    """Its columns whose days other tables follow."""
+
+    @property
+    def key(self) -> str:
+        """``layer.name``."""
+        return f"{self.layer}.{self.name}"
+
+    @property
+    def entity(self) -> str:
+        """The column that names the entity."""
+        return self.spec.entity or self.row_key
+
+
+@dataclass(frozen=True)
+class Touched:
+    """What of an incremental table has to be worked out anew."""
+
+    everything: bool = False
+    reason: str = ""
+    """Why everything."""
+    entities: int = 0
+    days: tuple[date, ...] = ()
+
+    @property
+    def nothing(self) -> bool:
+        """The table is what it would become."""
+        return not (self.everything or self.entities or self.days)
+
+
+class Increments(Protocol):
+    """The record of a candidate's tables, where an engine keeps them from build to build, and their increments."""
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """All or nothing."""
+        ...
+
+    def known(self) -> Mapping[str, Version]:
+        """What is known of the tables there are, by ``layer.name``."""
+        ...
+
+    def remember(self, version: Version) -> None:
+        """Note what a table is now, in the transaction that wrote it."""
+        ...
+
+    def version_of(self, layer: str, name: str, days: Iterable[str], without: Sequence[str] = ()) -> str:
+        """A table's content as text that any other content changes; ``days`` are the columns that others follow."""
+        ...
+
+    def raw_version(self, name: str) -> str:
+        """The content of a raw table, as loading it has counted."""
+        ...
+
+    def touched(self, change: Change) -> Touched:
+        """What of a table changes of its inputs touch."""
+        ...
+
+    def increment(self, change: Change, sql: str, former: str, note: Callable[[str], Version]) -> str:
+        """Work out what ``touched`` found, put it in its place and note it. Returns the table's version."""
+        ...
+
+    def see(self, change: Change) -> None:
+        """Note what a table was built from, in the transaction that wrote it."""
+        ...
+
+    def narrowed_record(self, name: str, former: date, as_of: date) -> tuple[str, str]:
+        """The rows of a raw table whose record may change, as they were and as they are: two tables."""
+        ...
+
+    def recorded(self, name: str, *, partly: bool) -> None:
+        """Make room for the record of a raw table's dropped rows: of the narrowed ones, or of all."""
+        ...
+
+    def forget(self, keys: Iterable[str]) -> None:
+        """Drop tables that no model makes any more."""
+        ...
 
 
 @dataclass(frozen=True)
@@ -133,6 +283,11 @@ class Candidate(Warehouse, Protocol):
     """The run that builds it; the engine says so before anything is written."""
 
     @property
+    def increments(self) -> Increments | None:
+        """The record of the tables of earlier builds; null where each build makes them all."""
+        ...
+
+    @property
     def stamps(self) -> Mapping[str, str]:
         """``layer.name`` -> the stamp of each table that an earlier build, broken off, has left in the making."""
         ...
@@ -157,12 +312,15 @@ class Candidate(Warehouse, Protocol):
         """Open raw input. Raises SourceError when it is no folder of tables and no file with a schema ``raw``."""
         ...
 
-    def load(self, source: Source, contract: RawTable, run_id: str) -> Loaded:
-        """Load one raw table, typed by its contract, and its rejects. Raises SourceError."""
+    def load(self, source: Source, contract: RawTable, run_id: str, late_before: date | None = None) -> Loaded:
+        """Bring one raw table, typed by its contract, and its rejects up to date. Raises SourceError.
+
+        Rows dated before ``late_before`` that come with an increment are deferred.
+        """
         ...
 
-    def reject(self, contract: RawTable, sql: str, run_id: str) -> int:
-        """Record the rows of a query (the raw table's columns, ``reject_reason``) as dropped; returns how many.
+    def reject(self, contract: RawTable, sql: str, run_id: str) -> None:
+        """Record the rows of a query (the raw table's columns, ``reject_reason``) as dropped.
 
         Without a query no row was dropped.
         """
@@ -187,6 +345,10 @@ class Candidate(Warehouse, Protocol):
         """
         ...
 
+    def describe(self, layer: str, name: str, *, kind: str, comment: str, comments: Mapping[str, str]) -> None:
+        """Comment a table and its columns."""
+        ...
+
     def record(self, layer: str, name: str, schema: ibis.Schema, rows: Iterable[Mapping[str, Any]]) -> None:
         """Create or replace a small table from plain rows."""
         ...
@@ -203,6 +365,10 @@ class Candidate(Warehouse, Protocol):
         """Throw this build away; the published one stays."""
         ...
 
+    def leave(self) -> None:
+        """Let go of this build unpublished; what it has made serves the next try, where the engine can do that."""
+        ...
+
 
 class Source(Protocol):
     """Raw input, opened."""
@@ -215,8 +381,11 @@ class Source(Protocol):
 class Target(Protocol):
     """Where a warehouse lives."""
 
-    def candidate(self, *, fresh: bool) -> Candidate:
-        """Start a build aside: empty when ``fresh``, else from the published one. Raises LockedError, NotBuiltError."""
+    def candidate(self, *, fresh: bool, reuse: bool = False) -> Candidate:
+        """Start a build aside: empty when ``fresh``, else from the published one. Raises LockedError, NotBuiltError.
+
+        With ``reuse`` it may start from any earlier build, whether or not that was finished: all of it is looked at.
+        """
         ...
 
     def published(self) -> Warehouse:

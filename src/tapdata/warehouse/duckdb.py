@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, cast
@@ -14,14 +16,19 @@ import ibis
 
 from tapdata.contracts import RawTable
 from tapdata.model import LAYERS, Table
-from tapdata.warehouse.base import REJECTS, SOURCE_FILE, SYSTEM, Created, Loaded, Source, SourceError, StatementError
+from tapdata.warehouse import duckdb_increment, duckdb_raw
+from tapdata.warehouse.base import SYSTEM, Created, Loaded, Source, SourceError, StatementError
 from tapdata.warehouse.dialects import compile_sql
+from tapdata.warehouse.duckdb_increment import DuckDBIncrements
 from tapdata.warehouse.duckdb_slots import Slots
-from tapdata.warehouse.duckdb_source import DuckDBSource, unreadable
-from tapdata.warehouse.duckdb_types import absent, literal, quote, read, sql_type
+from tapdata.warehouse.duckdb_source import DuckDBSource
+from tapdata.warehouse.duckdb_types import literal, quote, sql_type
 
 CATALOG = "warehouse"
 """The name a warehouse file is attached under."""
+
+MADE_BY = f"1 duckdb {duckdb.__version__}"
+"""The form of a slot's records, and the engine whose hashes they hold."""
 
 TRIES, PAUSE_SECONDS = 5, 0.1
 """How often opening the same slot is tried: two builds may have been published since its name was read."""
@@ -113,96 +120,68 @@ class DuckDBCandidate(DuckDBRoom):
         super().__init__(slot, read_only=False)
         self.slots = slots
         self.run_id = ""
+        self.increments = DuckDBIncrements(self)
         self._execute("SET preserve_insertion_order = false")
         for schema in SCHEMAS:
             self._execute(f"CREATE SCHEMA IF NOT EXISTS {schema}")
+        for table in (*duckdb_raw.STATE, *duckdb_increment.STATE, "tapdata.slot (made_by VARCHAR)"):
+            self._execute(f"CREATE TABLE IF NOT EXISTS {table}")
+        if not self.is_of_this_version():
+            self._reset()
+
+    def is_of_this_version(self) -> bool:
+        """Whether its records were written by the same version: another one would read them wrongly."""
+        return self.fetch("SELECT made_by FROM tapdata.slot") == [(MADE_BY,)]
+
+    def _reset(self) -> None:
+        """Forget what is known of the tables: all are made anew."""
+        with self.transaction():
+            for table in ("slot", "versions", "parts", "seen", "raw_files", "raw_state", "pending"):
+                self._execute(f"DELETE FROM tapdata.{table}")
+            self.run("INSERT INTO tapdata.slot VALUES (?)", MADE_BY)
+
+    def fetch(self, sql: str, *parameters: Any) -> list[tuple[Any, ...]]:
+        """The rows of a statement. Raises StatementError."""
+        return self._execute(sql, list(parameters) or None).fetchall()
+
+    def run(self, sql: str, *parameters: Any) -> None:
+        """Run a statement. Raises StatementError."""
+        self._execute(sql, list(parameters) or None)
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All or nothing."""
+        self._execute("BEGIN TRANSACTION")
+        try:
+            yield
+        except BaseException:
+            with suppress(duckdb.Error):  # a failed commit has rolled back already
+                self.connection.execute("ROLLBACK")
+            raise
+        self._execute("COMMIT")
 
     def read(self, source: Path) -> DuckDBSource:
         """Open raw input."""
         return DuckDBSource(self.connection, source)
 
-    def load(self, source: Source, contract: RawTable, run_id: str) -> Loaded:
-        """Load one raw table, typed by its contract; values that do not fit become null and are recorded."""
+    def load(self, source: Source, contract: RawTable, run_id: str, late_before: date | None = None) -> Loaded:
+        """Bring one raw table up to date; values that do not fit become null and are recorded."""
         relation = cast("DuckDBSource", source).relation(contract)
         if relation is None:
             raise SourceError(f"raw table {contract.name} is missing")
-        readings, sources = {}, {}
-        for column in contract.columns:
-            if column.name in relation.columns:
-                sources[column.name] = relation.columns[column.name]
-                readings[column.name] = read(*relation.columns[column.name], column.type)
-        chosen = [
-            f"{readings[column.name].sql if column.name in readings else f'CAST(NULL AS {sql_type(column.type)})'} "
-            f"AS {quote(column.name)}"
-            for column in contract.columns
-        ]
-        target = _name("raw", contract.name)
-        try:
-            self.connection.execute(
-                f"CREATE OR REPLACE TABLE {target} AS "
-                f"SELECT {', '.join(chosen)}, {relation.file_sql} AS {quote(SOURCE_FILE)} FROM {relation.sql}"
-            )
-            self.record("rejects", contract.name, ibis.schema(REJECTS), ())
-            checked = [name for name, reading in readings.items() if reading.checked]
-            nulled = self._misfits(contract, relation.sql, sources, checked) if checked else {}
-            for name, misfits in nulled.items():
-                if misfits:
-                    self._reject_values(contract, relation, sources, readings[name].sql, name, run_id)
-        except duckdb.Error as error:
-            raise unreadable(contract, error) from error
-        known = {column.name for column in contract.columns}
-        return Loaded(
-            table=contract.name,
-            rows=self._count("raw", contract.name),
-            files=relation.files,
-            missing_columns=tuple(column.name for column in contract.columns if column.name not in readings),
-            unknown_columns=tuple(name for low, (name, _) in relation.columns.items() if low not in known),
-            nulled={column: rows for column, rows in nulled.items() if rows},
-        )
+        return duckdb_raw.load(self, relation, contract, run_id, late_before)
 
-    def _misfits(
-        self, contract: RawTable, relation: str, sources: Mapping[str, tuple[str, str]], checked: Sequence[str]
-    ) -> dict[str, int]:
-        given = ", ".join(f"COUNT(*) FILTER (NOT {absent(*sources[column])})" for column in checked)
-        kept = ", ".join(f"COUNT({quote(column)})" for column in checked)
-        before = self.connection.execute(f"SELECT {given} FROM {relation}").fetchone() or ()
-        after = self.connection.execute(f"SELECT {kept} FROM {_name('raw', contract.name)}").fetchone() or ()
-        return {column: was - now for column, was, now in zip(checked, before, after, strict=True)}
+    def forget_raw(self, name: str) -> None:
+        """The next build loads a raw table whole."""
+        self.run("DELETE FROM tapdata.raw_state WHERE raw_table = ?", name)
 
-    def _reject_values(
-        self,
-        contract: RawTable,
-        relation: Any,
-        sources: Mapping[str, tuple[str, str]],
-        reading: str,
-        column: str,
-        run_id: str,
-    ) -> None:
-        found, what = sources[column], contract[column].dtype
-        reason = "malformed JSON" if what == "json" else f"value does not fit {what}"
-        key = f"CAST({read(*sources[contract.key], contract[contract.key].type).sql} AS VARCHAR)"
-        row = _row_json({name: quote(source) for name, (source, _) in sources.items()}, contract.pii)
-        self.connection.execute(
-            f"INSERT INTO {_name('rejects', contract.name)} SELECT ?, {relation.file_sql}, {key}, ?, ?, 'nulled', {row} "
-            f"FROM {relation.sql} WHERE NOT {absent(*found)} AND ({reading}) IS NULL",
-            [run_id, column, reason],
-        )
-
-    def reject(self, contract: RawTable, sql: str, run_id: str) -> int:
-        """Record dropped rows; returns how many."""
-        if not sql:
-            return 0
-        row = _row_json({column.name: quote(column.name) for column in contract.columns}, contract.pii)
-        before = self._count("rejects", contract.name)
-        self._execute(
-            f"INSERT INTO {_name('rejects', contract.name)} SELECT ?, {quote(SOURCE_FILE)}, "
-            f"CAST({quote(contract.key)} AS VARCHAR), NULL, reject_reason, 'dropped', {row} FROM ({sql})",
-            [run_id],
-        )
-        return self._count("rejects", contract.name) - before
+    def reject(self, contract: RawTable, sql: str, run_id: str) -> None:
+        """Record dropped rows."""
+        if sql:
+            duckdb_raw.reject(self, contract, sql, run_id)
 
     stamps: Mapping[str, str] = MappingProxyType({})
-    """Nothing of a broken build is used again: its slot is thrown away."""
+    """What a broken build has made is on record in the slot."""
 
     def take_over(self, layer: str, name: str, schema: ibis.Schema) -> None:
         """There is nothing to take over."""
@@ -216,7 +195,7 @@ class DuckDBCandidate(DuckDBRoom):
 
     def row_counts(self, tables: Iterable[tuple[str, str]]) -> dict[tuple[str, str], int]:
         """The rows of tables."""
-        return {(layer, name): self._count(layer, name) for layer, name in tables}
+        return {(layer, name): self.count(layer, name) for layer, name in tables}
 
     def create(
         self,
@@ -234,14 +213,19 @@ class DuckDBCandidate(DuckDBRoom):
         """Create or replace a table or view from a query."""
         target = _name(layer, name)
         other = "VIEW" if kind == "table" else "TABLE"
-        if self._is(other, layer, name):
+        if self.is_kind(other, layer, name):
             self._execute(f"DROP {other} {target}")
         self._execute(f"CREATE OR REPLACE {kind.upper()} {target} AS {sql}")
+        self.describe(layer, name, kind=kind, comment=comment, comments=comments)
+        return Created(self.count(layer, name))
+
+    def describe(self, layer: str, name: str, *, kind: str, comment: str, comments: Mapping[str, str]) -> None:
+        """Comment a table and its columns."""
+        target = _name(layer, name)
         self._execute(f"COMMENT ON {kind.upper()} {target} IS {literal(comment)}")
         if kind == "table":
             for column, text in comments.items():
                 self._execute(f"COMMENT ON COLUMN {target}.{quote(column)} IS {literal(text)}")
-        return Created(self._count(layer, name))
 
     def record(self, layer: str, name: str, schema: ibis.Schema, rows: Iterable[Mapping[str, Any]]) -> None:
         """Create or replace a small table from plain rows."""
@@ -267,7 +251,7 @@ class DuckDBCandidate(DuckDBRoom):
                 found = "SELECT 1 FROM duckdb_tables() WHERE database_name = 'published' AND schema_name = ? AND table_name = ?"
                 if self._execute(found, [layer, name]).fetchone() is None:
                     return False
-                self._execute(f"CREATE TABLE {_name(layer, name)} AS FROM published.{_name(layer, name)}")
+                self._execute(f"CREATE OR REPLACE TABLE {_name(layer, name)} AS FROM published.{_name(layer, name)}")
                 return True
             finally:
                 self._execute("DETACH published")
@@ -285,7 +269,13 @@ class DuckDBCandidate(DuckDBRoom):
         self.slots.remove(self.file)
         self.slots.release()
 
-    def _is(self, kind: str, layer: str, name: str) -> bool:
+    def leave(self) -> None:
+        """Let go of this build unpublished; what it has made serves the next one."""
+        self.close()
+        self.slots.release()
+
+    def is_kind(self, kind: str, layer: str, name: str) -> bool:
+        """Whether a ``table`` or ``view`` of that name exists."""
         kind = kind.lower()
         query = (
             f"SELECT 1 FROM duckdb_{kind}s() "
@@ -293,7 +283,8 @@ class DuckDBCandidate(DuckDBRoom):
         )
         return self.connection.execute(query, [layer, name]).fetchone() is not None
 
-    def _count(self, layer: str, name: str) -> int:
+    def count(self, layer: str, name: str) -> int:
+        """The rows of a table."""
         row = self._execute(f"SELECT COUNT(*) FROM {_name(layer, name)}").fetchone()
         return int(row[0]) if row else 0
 
@@ -304,14 +295,37 @@ class DuckDBTarget:
     def __init__(self, file: Path) -> None:
         self.slots = Slots(file)
 
-    def candidate(self, *, fresh: bool) -> DuckDBCandidate:
+    def candidate(self, *, fresh: bool, reuse: bool = False) -> DuckDBCandidate:
         """Start a build aside. Raises LockedError, NotBuiltError, SourceError."""
         self.slots.acquire()
         try:
-            return DuckDBCandidate(self.slots, self.slots.prepare(fresh=fresh))
+            self.slots.tidy()
+            if reuse and (left := self._left()) is not None:
+                return left
+            empty = self.slots.published is None if reuse else fresh
+            *others, last = self.slots.spare
+            for slot in others:
+                try:
+                    return DuckDBCandidate(self.slots, self.slots.prepare(slot, fresh=empty))
+                except StatementError:  # this process reads the slot that lay there
+                    self.slots.remove(slot)
+            return DuckDBCandidate(self.slots, self.slots.prepare(last, fresh=empty))
+        except OSError as error:
+            self.slots.release()
+            raise SourceError(f"{self.slots.file} cannot be written: {error.strerror or error}") from error
         except BaseException:
             self.slots.release()
             raise
+
+    def _left(self) -> DuckDBCandidate | None:
+        """The slot of the build before, or of one that broke off, where it can be brought up to date."""
+        for slot in self.slots.spare:
+            if slot.exists():
+                try:
+                    return DuckDBCandidate(self.slots, slot)
+                except StatementError:  # it is damaged, or a reader holds it: that one keeps its data
+                    self.slots.remove(slot)
+        return None
 
     def published(self) -> DuckDBRoom:
         """The published build, read-only. Raises NotBuiltError."""
@@ -335,15 +349,6 @@ class DuckDBTarget:
 
 def _name(layer: str, name: str) -> str:
     return f"{quote(layer)}.{quote(name)}"
-
-
-def _row_json(columns: Mapping[str, str], pii: frozenset[str]) -> str:
-    """SQL of a row as JSON text, personal data masked (a null stays null)."""
-    parts = [
-        f"{quote(name)} := " + (f"CASE WHEN {sql} IS NOT NULL THEN '***' END" if name in pii else sql)
-        for name, sql in columns.items()
-    ]
-    return f"CAST(to_json(struct_pack({', '.join(parts)})) AS VARCHAR)"
 
 
 def _line(error: Exception) -> str:

@@ -78,7 +78,7 @@ class DuckDBDiffer:
         found: dict[tuple[str, str], dict[str, str]] = {}
         for row in self.room.query(
             "SELECT schema_name, table_name, column_name, data_type FROM duckdb_columns() "
-            f"WHERE database_name = {literal(catalog)} ORDER BY ALL"
+            f"WHERE database_name = {literal(catalog)} ORDER BY schema_name, table_name, column_index"
         ):
             found.setdefault((row["schema_name"], row["table_name"]), {})[row["column_name"]] = row["data_type"]
         return found
@@ -104,7 +104,8 @@ class DuckDBDiffer:
         found = _with_columns(found, subject, before, after)
         pairs = _pairs(subject, before, after)
         sides = _Sides(*(self._side(subject, pairs, side) for side in (0, 1)))
-        if pairs and self._digest(sides.before) == self._digest(sides.after):
+        # Digests speak of values of one type alone: 150 cents and 1.50 dollars as a decimal have the same.
+        if pairs and not found.types_changed and self._digest(sides.before) == self._digest(sides.after):
             return found
         return self._with_rows(found, subject, pairs, sides, limit, tolerance)
 
@@ -232,7 +233,8 @@ def _with_columns(found: TableDiff, subject: Subject, before: Columns, after: Co
     def told(these: Columns, others: Columns) -> dict[str, str]:
         return {name: type_ for name, type_ in these.items() if name not in others and name not in subject.ignored}
 
-    changed = {name: (type_, after[name]) for name, type_ in before.items() if after.get(name, type_) != type_}
+    kept = [name for name in before if name in after and name not in subject.ignored]
+    changed = {name: (before[name], after[name]) for name in kept if before[name] != after[name]}
     return replace(found, columns_added=told(after, before), columns_removed=told(before, after), types_changed=changed)
 
 

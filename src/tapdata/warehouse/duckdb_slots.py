@@ -1,9 +1,10 @@
 """Where a DuckDB warehouse lives: two slots, a link to the published one, and a lock.
 
 ``FILE`` is a symlink to ``FILE.a`` or ``FILE.b``. A build writes the other slot and flips the link, which is atomic, so
-readers see the last good build until the next one is complete; one that still holds the old slot keeps its data (the
-slot is unlinked, not overwritten). ``FILE.lock`` guards against two builders: the kernel releases it when its holder
-dies, however it dies.
+readers see the last good build until the next one is complete. The slot that was published before stays: the next build
+brings it up to date, which costs less than a copy. A reader that still holds it keeps its data: the slot is unlinked,
+not overwritten, and the build starts from a copy of the published one (``FILE.c`` serves where this very process is the
+reader). ``FILE.lock`` guards against two builders: the kernel releases it when its holder dies, however it dies.
 """
 
 from __future__ import annotations
@@ -21,7 +22,9 @@ from typing import IO, Any
 
 from tapdata.warehouse.base import LockedError, NotBuiltError, SourceError
 
-SUFFIXES = (".a", ".b")
+SUFFIXES = (".a", ".b", ".c")
+LEFTOVERS = (".part", ".read", ".link")
+"""What a process that was killed may leave; the next build removes it."""
 
 
 class Slots:
@@ -77,11 +80,16 @@ class Slots:
             self._lock.close()
             self._lock = None
 
-    def prepare(self, *, fresh: bool) -> Path:
-        """The slot to build in: empty when ``fresh``, else a copy of the published one."""
+    @property
+    def spare(self) -> list[Path]:
+        """The slots that are not published, the usual one first."""
         published = self.published
+        slots = [self._beside(suffix) for suffix in SUFFIXES]
+        return [slot for slot in slots if slot != published]
+
+    def prepare(self, slot: Path, *, fresh: bool) -> Path:
+        """Make a spare slot anew: empty when ``fresh``, else a copy of the published one. Raises NotBuiltError."""
         source = None if fresh else self.require_published()
-        slot = self._beside(SUFFIXES[published is not None and published.name.endswith(SUFFIXES[0])])
         self.remove(slot)
         if source is not None:
             part = self._beside(".part")
@@ -111,22 +119,28 @@ class Slots:
             alias.unlink(missing_ok=True)
 
     def flip(self, slot: Path) -> None:
-        """Publish a slot in one step, and drop the one published before."""
+        """Publish a slot in one step. The one published before serves the next build."""
         former = self.published
         link = self._beside(".link")
         link.unlink(missing_ok=True)
         link.symlink_to(slot.name)
         link.replace(self.file)
-        if former is not None and former != slot:
-            self.remove(former)
+        for unused in {self._beside(suffix) for suffix in SUFFIXES} - {slot, former}:
+            if unused.exists():
+                self.remove(unused)
 
     def remove(self, slot: Path) -> None:
         """Remove a slot and what DuckDB leaves beside it."""
         for path in (slot, slot.with_name(f"{slot.name}.wal")):
             path.unlink(missing_ok=True)
-        shutil.rmtree(slot.with_name(f"{slot.name}.tmp"), ignore_errors=True)
-        for suffix in (".part", ".read"):
+        self.tidy()
+
+    def tidy(self) -> None:
+        """Remove what a process that was killed may have left."""
+        for suffix in LEFTOVERS:
             self._beside(suffix).unlink(missing_ok=True)
+        for suffix in SUFFIXES:
+            shutil.rmtree(self._beside(f"{suffix}.tmp"), ignore_errors=True)
 
     def _beside(self, suffix: str) -> Path:
         return self.file.with_name(self.file.name + suffix)

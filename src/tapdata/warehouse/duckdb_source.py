@@ -14,7 +14,7 @@ from tapdata.warehouse.base import RawColumns, SourceError
 from tapdata.warehouse.duckdb_types import literal, quote
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 ATTACHED = "tapdata_raw_input"
 SCANNED = "_tapdata_scanned_file"
@@ -30,7 +30,28 @@ class Relation:
     columns: dict[str, tuple[str, str]]
     file_sql: str
     """SQL of the file a row came from, relative to the input."""
-    files: int
+    paths: Mapping[str, Path]
+    """The files, by the name their rows are marked with."""
+    reader: str = ""
+    """The SQL function and options that read files, ``{}`` standing for their list; empty for a table of a database."""
+
+    @property
+    def files(self) -> int:
+        """How many files there are."""
+        return len(self.paths)
+
+    def only(self, names: Iterable[str]) -> str:
+        """SQL to select from some of the files."""
+        return self.reader.format(_listed(self.paths[name] for name in names)) if self.reader else self.sql
+
+    def identities(self) -> dict[str, str]:
+        """What changes when a file does, by name. Raises SourceError when one is gone."""
+        try:
+            return {name: _identity(path) for name, path in self.paths.items()}
+        except OSError as error:
+            raise SourceError(
+                f"raw file {error.filename} cannot be read: {error.strerror}; it was there when the build began"
+            ) from error
 
 
 class DuckDBSource:
@@ -83,13 +104,27 @@ class DuckDBSource:
         if found is None:
             return None
         sql = f"{ATTACHED}.{quote(found[0])}.{quote(found[1])}"
-        return Relation(sql, self._describe(sql, contract), literal(self.path.name), 1)
+        return Relation(sql, self._describe(sql, contract), literal(self.path.name), {self.path.name: self.path})
 
-    def _files(self, contract: RawTable) -> Relation | None:
+    def identities(self, contract: RawTable) -> dict[str, str]:
+        """What changes when a file of a raw table does, by name, without reading one; empty when the table is missing."""
+        if self.is_file:
+            return {self.path.name: _identity(self.path)}
+        parquet, parts, file = self._paths(contract)
+        return {self._name(path): _identity(path) for path in (*parquet, *parts, *([file] if file.is_file() else ()))}
+
+    def _name(self, path: Path) -> str:
+        return path.relative_to(self.path).as_posix()
+
+    def _paths(self, contract: RawTable) -> tuple[list[Path], list[Path], Path]:
         parquet = [file for file in [self.path / f"{contract.name}.parquet"] if file.is_file()]
         folder = self.path / contract.name
         parts = sorted(file for file in folder.rglob("*.parquet") if file.is_file()) if folder.is_dir() else []
-        file = self.path / f"{contract.name}.csv"
+        return parquet, parts, self.path / f"{contract.name}.csv"
+
+    def _files(self, contract: RawTable) -> Relation | None:
+        folder = self.path / contract.name
+        parquet, parts, file = self._paths(contract)
         if file.is_file() and (parquet or parts):
             raise SourceError(f"raw table {contract.name} is there as Parquet and as {file.name}; remove one of them")
         if file.is_file():
@@ -121,14 +156,15 @@ class DuckDBSource:
         options = f"auto_detect=false, columns={{{columns}}}, header=true, delim=',', quote='\"', escape='\"'"
         return self._scan("read_csv", [file], options, contract)
 
-    def _scan(self, reader: str, files: Iterable[Path], options: str, contract: RawTable) -> Relation:
-        paths = [str(file) for file in files]
-        listed = ", ".join(literal(path) for path in paths)
-        sql = f"{reader}([{listed}], {options}, filename={literal(SCANNED)})"
+    def _scan(self, function: str, files: Iterable[Path], options: str, contract: RawTable) -> Relation:
+        paths = {self._name(file): file for file in files}
+        braced = options.replace("{", "{{").replace("}", "}}")
+        reader = f"{function}([{{}}], {braced}, filename={literal(SCANNED)})"
+        sql = reader.format(_listed(paths.values()))
         columns = self._describe(sql, contract)
         columns.pop(SCANNED, None)
         relative = f"substr({quote(SCANNED)}, {len(str(self.path)) + 2})"
-        return Relation(sql, columns, relative, len(paths))
+        return Relation(sql, columns, relative, paths, reader)
 
     def _describe(self, sql: str, contract: RawTable) -> dict[str, tuple[str, str]]:
         try:
@@ -136,6 +172,15 @@ class DuckDBSource:
         except duckdb.Error as error:
             raise unreadable(contract, error) from error
         return {row[0].lower(): (row[0], row[1]) for row in rows}
+
+
+def _listed(paths: Iterable[Path]) -> str:
+    return ", ".join(literal(str(path)) for path in paths)
+
+
+def _identity(path: Path) -> str:
+    found = path.stat()
+    return f"{found.st_size}:{found.st_mtime_ns}:{found.st_ctime_ns}:{found.st_ino}"
 
 
 def unreadable(contract: RawTable, error: Exception) -> SourceError:

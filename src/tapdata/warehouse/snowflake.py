@@ -6,6 +6,7 @@ import hashlib
 import tempfile
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -116,6 +117,7 @@ class SnowflakeCandidate(SnowflakeRoom):
         self.lock = lock
         self.publisher: Publisher = (Replacement if account.is_emulator else Swap)(session, account.schema_prefix)
         self.publisher.recover()
+        self.increments = None
         self._digests = ""
         self._made: dict[tuple[str, str], ibis.Schema | None] = {}
         if not fresh:
@@ -198,12 +200,12 @@ class SnowflakeCandidate(SnowflakeRoom):
             f"tapdata load --target ... --raw {source}"
         )
 
-    def load(self, source: Source, contract: RawTable, run_id: str) -> Loaded:  # noqa: ARG002
+    def load(self, source: Source, contract: RawTable, run_id: str, late_before: date | None = None) -> Loaded:  # noqa: ARG002
         """Raw files are loaded by a command of their own."""
         raise SourceError(f"raw table {contract.name} is loaded by tapdata load")
 
-    def reject(self, contract: RawTable, sql: str, run_id: str) -> int:
-        """Record dropped rows beside the values that loading nulled; returns how many rows."""
+    def reject(self, contract: RawTable, sql: str, run_id: str) -> None:
+        """Record dropped rows beside the values that loading nulled."""
         nulled = "SELECT * FROM (SELECT {columns} FROM {place} WHERE RAW_TABLE = {table}) AS LOADED".format(
             columns=", ".join(map(text.name, REJECTS)),
             place=f"{text.name(self.account.raw_schema)}.{text.name(REJECTED_TABLE)}",
@@ -218,10 +220,6 @@ class SnowflakeCandidate(SnowflakeRoom):
             )
         query = "\nUNION ALL\n".join(parts) or text.values(ibis.schema(REJECTS), ())
         self._create("rejects", contract.name, ibis.schema(REJECTS), query)
-        (found,) = self.session.rows(
-            f"SELECT COUNT(*) AS N FROM {self.address('rejects', contract.name)} WHERE ACTION = 'dropped'"
-        )
-        return int(found["n"])
 
     def create(
         self,
@@ -288,6 +286,9 @@ class SnowflakeCandidate(SnowflakeRoom):
         )
         return {(row["layer"], row["name"]): int(row["n"]) for row in self.session.rows(query)}
 
+    def describe(self, layer: str, name: str, *, kind: str, comment: str, comments: Mapping[str, str]) -> None:
+        """Tables are commented as they are created."""
+
     def record(self, layer: str, name: str, schema: ibis.Schema, rows: Iterable[Mapping[str, Any]]) -> None:
         """Create or replace a small table from plain rows."""
         values = list(rows)
@@ -324,6 +325,8 @@ class SnowflakeCandidate(SnowflakeRoom):
         """Leave the published build alone; what was built stays in the build schemas for the next try."""
         self._end()
 
+    leave = discard
+
     def _end(self) -> None:
         try:
             self.lock.release()
@@ -344,7 +347,7 @@ class SnowflakeTarget:
         """A new session, not yet open."""
         return Session(self.account, connect=self._connect)
 
-    def candidate(self, *, fresh: bool) -> SnowflakeCandidate:
+    def candidate(self, *, fresh: bool, reuse: bool = False) -> SnowflakeCandidate:  # noqa: ARG002
         """Start a build beside the published one. Raises LockedError, NotBuiltError, StatementError."""
         session = self.session()
         try:

@@ -1,5 +1,5 @@
 from tapdata.logic import account_columns, account_days, account_scores, calendar, health, money, mrr, periods, rates
-from tapdata.model import AsOf, Table, model
+from tapdata.model import AsOf, Follow, Incremental, Table, model
 
 PEOPLE = (
     "total_users", "active_users_1d", "active_users_7d", "active_users_30d", "sessions_30d", "features_used_30d",
@@ -18,6 +18,27 @@ SCORES = (
 
 
 @model(
+    incremental=Incremental(
+        day="snapshot_date",
+        entity="account_id",
+        inputs={
+            "stg_app_database__accounts": Follow(entity="account_id"),
+            "stg_app_database__subscriptions": Follow(entity="account_id"),
+            "stg_stripe__customers": Follow(entity="account_id"),
+            "account_mrr": Follow(entity="account_id"),
+            "days": Follow(day="day", whole=True),
+            "user_days": Follow(day="day", entity="account_id", back=30),
+            "device_days": Follow(day="day", entity="account_id", back=30),
+            "location_days": Follow(day="day", entity="account_id", back=30),
+            "ticket_days": Follow(day="day", entity="account_id", back=30),
+            "feature_days": Follow(day="day", back=30, whole=True),
+            "feature_periods": (
+                Follow(day="valid_from", columns=("level", "entity_id", "valid_from"), onward=True),
+                Follow(day="valid_to", columns=("level", "entity_id", "valid_to"), onward=True),
+            ),
+            "observations": Follow(day="observed_as_of", onward=True),
+        },
+    ),
     grain=("account_id", "snapshot_date"),
     cluster_by=("snapshot_date",),
     columns={

@@ -1,7 +1,7 @@
 import ibis
 
 from tapdata.logic import account_days, money, mrr, periods, rates
-from tapdata.model import Table, model
+from tapdata.model import Follow, Incremental, Table, model
 
 CLOSING = (
     "company_name", "customer_status", "customer_tier", "plan_tier", "paying_status", "monthly_recurring_revenue",
@@ -13,6 +13,9 @@ CLOSING = (
 
 
 @model(
+    incremental=Incremental(
+        day="week_start_date", period="week", inputs={"entity_customers_daily": Follow(day="snapshot_date", back=7)}
+    ),
     grain=("account_id", "week_start_date"),
     columns={
         "account_id": "Account, as in the application database.",

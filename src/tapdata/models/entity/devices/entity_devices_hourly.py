@@ -1,7 +1,7 @@
 import ibis
 
 from tapdata.logic import device_columns, device_health, device_hours, periods, rates, taps
-from tapdata.model import Table, model
+from tapdata.model import Follow, Incremental, Table, model
 
 COLUMNS = {
     "device_id": "Device.",
@@ -51,7 +51,19 @@ COLUMNS = {
 }
 
 
-@model(cluster_by=("hour_timestamp",), grain=("device_id", "hour_timestamp"), columns=COLUMNS)
+@model(
+    incremental=Incremental(
+        day="hour_timestamp",
+        entity="device_id",
+        inputs={
+            "tap_hours": Follow(day="event_date", entity="device_id", back=1),
+            "stg_app_database__devices": Follow(entity="device_id"),
+        },
+    ),
+    cluster_by=("hour_timestamp",),
+    grain=("device_id", "hour_timestamp"),
+    columns=COLUMNS,
+)
 def entity_devices_hourly(tap_hours: Table, stg_app_database__devices: Table, pour_price_usd_per_oz: float) -> Table:
     """One row per device and hour with events. Hours without events have no row, but count in the 24-hour averages."""
     devices = stg_app_database__devices

@@ -1,7 +1,7 @@
 import ibis
 
 from tapdata.logic import location_health, location_weeks, periods, rates, taps
-from tapdata.model import AsOf, Table, model
+from tapdata.model import AsOf, Follow, Incremental, Table, model
 
 COLUMNS = {
     "location_id": "Venue.",
@@ -43,7 +43,22 @@ COLUMNS = {
 }
 
 
-@model(grain=("location_id", "week_start_date"), columns=COLUMNS, pii=("location_name",))
+@model(
+    incremental=Incremental(
+        day="week_start_date",
+        entity="location_id",
+        period="week",
+        inputs={
+            "location_days": Follow(day="day", entity="location_id", back=7),
+            "device_days": Follow(day="day", entity="location_id"),
+            "stg_app_database__tap_events": Follow(day="event_date", entity="location_id"),
+            "stg_app_database__locations": Follow(entity="location_id"),
+        },
+    ),
+    grain=("location_id", "week_start_date"),
+    columns=COLUMNS,
+    pii=("location_name",),
+)
 def entity_locations_weekly(
     location_days: Table,
     device_days: Table,

@@ -2,7 +2,7 @@ import ibis
 
 from tapdata.logic import engagement, observed, periods, rates, user_activity
 from tapdata.logic.user_columns import AS_OF_TODAY
-from tapdata.model import AsOf, Table, model
+from tapdata.model import AsOf, Follow, Incremental, Table, model
 
 COUNTS = (
     "max_session_seconds", "device_types_used", "features_used", "feature_categories_used", "total_feature_interactions",
@@ -12,6 +12,19 @@ COUNTS = (
 
 
 @model(
+    incremental=Incremental(
+        day="week_start_date",
+        entity="user_id",
+        period="week",
+        inputs={
+            "user_days": Follow(day="day", entity="user_id", back=7, whole=True),
+            "stg_app_database__users": Follow(entity="user_id"),
+            "stg_app_database__user_sessions": Follow(day="session_date", entity="user_id", back=7),
+            "stg_app_database__page_views": Follow(day="page_view_date", entity="user_id", back=7),
+            "stg_app_database__feature_usage": Follow(day="usage_date", entity="user_id", back=7),
+            "observations": Follow(day="observed_as_of", onward=True),
+        },
+    ),
     grain=("user_id", "week_start_date"),
     columns={
         "user_id": "User of the application.",

@@ -32,6 +32,7 @@ STATUSES = {
         "account_status": "active, trial, churned, suspended, pending or unknown; unmapped for any other value.",
         "company_size_category": "By employees: enterprise > 1000, mid_market > 250, small_business > 50, startup.",
         "account_type_tier": "By employees: 1 > 1000, 2 > 250, 3 > 50, 4 otherwise (1 = largest).",
+        "created_date": "Day of creation, UTC: the recorded day where the moment is not known.",
         "account_age_days": "Days from creation to as_of.",
         "account_age_months": "Whole calendar months from creation to as_of.",
         "is_new_customer": "Created in the 90 days to as_of.",
@@ -72,6 +73,7 @@ def stg_app_database__accounts(app_database_accounts: Table, as_of: AsOf) -> Tab
         account_type_tier=people.isnull().ifelse(
             ibis.null("int64"), ibis.cases((people > 1000, 1), (people > 250, 2), (people > 50, 3), else_=4)
         ),
+        created_date=created,
         account_age_days=periods.days_between(created, as_of),
         account_age_months=periods.months_between(created, as_of),
         is_new_customer=periods.within_days(created, as_of, 90),

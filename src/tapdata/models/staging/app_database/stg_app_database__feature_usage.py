@@ -1,12 +1,20 @@
 import ibis
 
 from tapdata.logic import features, links, periods, rows, text
-from tapdata.model import AsOf, Table, model
+from tapdata.model import AsOf, Follow, Incremental, Table, model
 
 ANONYMOUS = "0"
 
 
 @model(
+    incremental=Incremental(  # which use of a user is the first depends on all of them
+        entity="user_id",
+        inputs={
+            "app_database_feature_usage": Follow(entity="user_id"),
+            "stg_app_database__users": Follow(entity="user_id", through="user_id"),
+            "stg_app_database__accounts": Follow(entity="account_id", through="customer_id"),
+        },
+    ),
     grain=("usage_id",),
     cluster_by=("usage_date",),
     columns={

@@ -1,12 +1,21 @@
 import ibis
 
 from tapdata.logic import links, pages, periods, rates, rows, text
-from tapdata.model import AsOf, Table, model
+from tapdata.model import AsOf, Follow, Incremental, Table, model
 
 ANONYMOUS = "0"
 
 
 @model(
+    incremental=Incremental(  # which view of a session is the last depends on all of them
+        entity="session_id",
+        inputs={
+            "app_database_page_views": Follow(entity="session_id"),
+            "stg_app_database__user_sessions": Follow(entity="session_id", through="session_id"),
+            "stg_app_database__users": Follow(entity="user_id", through="user_id"),
+            "stg_app_database__accounts": Follow(entity="account_id", through="customer_id"),
+        },
+    ),
     grain=("page_view_id",),
     cluster_by=("page_view_date",),
     columns={

@@ -1,7 +1,7 @@
 import ibis
 
 from tapdata.logic import links, periods, rows, taps, text
-from tapdata.model import AsOf, Table, model
+from tapdata.model import AsOf, Follow, Incremental, Table, model
 
 COLUMNS = {
     "tap_event_id": "Device event.",
@@ -62,7 +62,19 @@ COLUMNS = {
 }
 
 
-@model(cluster_by=("event_date",), grain=("tap_event_id",), columns=COLUMNS)
+@model(
+    incremental=Incremental(
+        entity="tap_event_id",
+        inputs={
+            "app_database_tap_events": Follow(entity="id"),
+            "stg_app_database__devices": Follow(entity="device_id", through="device_id"),
+            "stg_app_database__locations": Follow(entity="location_id", through="location_id"),
+        },
+    ),
+    cluster_by=("event_date",),
+    grain=("tap_event_id",),
+    columns=COLUMNS,
+)
 def stg_app_database__tap_events(
     app_database_tap_events: Table,
     stg_app_database__devices: Table,

@@ -1,7 +1,7 @@
 import ibis
 
 from tapdata.logic import links, periods, rates, rows, text
-from tapdata.model import AsOf, Table, model
+from tapdata.model import AsOf, Follow, Incremental, Table, model
 
 ANONYMOUS = "0"
 DEVICES = {"desktop": "Desktop", "mobile": "Mobile", "tablet": "Tablet"}
@@ -18,6 +18,14 @@ BROWSERS = {
 
 
 @model(
+    incremental=Incremental(
+        entity="session_id",
+        inputs={
+            "app_database_user_sessions": Follow(entity="session_id"),
+            "stg_app_database__users": Follow(entity="user_id", through="user_id"),
+            "stg_app_database__accounts": Follow(entity="account_id", through="customer_id"),
+        },
+    ),
     grain=("session_id",),
     cluster_by=("session_date",),
     columns={

@@ -3,10 +3,11 @@ import ibis.expr.types as ir
 
 from tapdata.logic import device_columns
 from tapdata.logic.device_health import HIGH_C, HIGH_PSI, LOW_C, LOW_PSI, exact
-from tapdata.model import Table, model
+from tapdata.model import Follow, Incremental, Table, model
 
 
 @model(
+    incremental=Incremental(day="event_date", inputs={"stg_app_database__tap_events": Follow(day="event_date")}),
     grain=("device_id", "location_id", "hour_timestamp"),
     cluster_by=("event_date",),
     columns={

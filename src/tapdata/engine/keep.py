@@ -1,0 +1,223 @@
+"""The tables of a build, each made only where something changed: kept as it is, incremented, or made anew.
+
+A table's signature holds its statement, the day, and the content of its inputs. Where an engine keeps the tables of
+earlier builds, one with the same signature is kept, whichever build made it, also one that broke off.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Mapping
+from dataclasses import replace
+from datetime import date
+from functools import cached_property
+
+from tapdata.engine import observations
+from tapdata.engine.compiled import Compiler, digest
+from tapdata.engine.errors import BuildError
+from tapdata.engine.graph import Graph
+from tapdata.engine.reads import columns_read
+from tapdata.engine.results import Built
+from tapdata.engine.schemas import READABLE
+from tapdata.model import Node
+from tapdata.warehouse.base import SYSTEM, Candidate, Change, Increments, Reading, StatementError, Touched, Version
+
+
+def own_fingerprint(compiler: Compiler, name: str) -> str:
+    """Changes when a table's own statement does, or a setting in it, or how it is kept."""
+    node = compiler.graph[name]
+    return digest(compiler.template(name), node.kind, repr(node.incremental))
+
+
+def documents_of(node: Node) -> str:
+    """Changes when what a table or its columns are said to be does: the comments in the warehouse."""
+    return digest(node.description, json.dumps(dict(node.columns)))
+
+
+def settings_of(graph: Graph, name: str) -> str:
+    """The settings that a model reads, as JSON."""
+    return json.dumps(
+        {setting: graph.settings[setting] for setting in graph[name].settings}, sort_keys=True, default=str
+    )
+
+
+def followed_days(graph: Graph) -> dict[str, tuple[str, ...]]:
+    """``layer.name`` -> the columns whose days other tables follow: their content is on record by day."""
+    found: dict[str, dict[str, None]] = {}
+    for node in graph.nodes.values():
+        for parent in node.inputs if node.incremental else ():
+            for follow in node.incremental.follows(parent) if node.incremental else ():
+                if follow.day and not follow.columns and parent in graph.nodes:
+                    found.setdefault(graph.key(parent), {})[follow.day] = None
+    return {key: tuple(columns) for key, columns in found.items()}
+
+
+class Keeper:
+    """Makes the tables of one build, in order. ``anew`` names those that are made whatever their signature."""
+
+    def __init__(
+        self,
+        compiler: Compiler,
+        room: Candidate,
+        increments: Increments,
+        as_of: date,
+        run_id: str,
+        anew: Collection[str],
+    ) -> None:
+        self.compiler, self.graph, self.room, self.increments = compiler, compiler.graph, room, increments
+        self.as_of, self.run_id, self.anew = as_of, run_id, anew
+        self.known: dict[str, Version] = dict(increments.known())
+        self.versions: dict[str, str] = {}
+        """``layer.name`` -> the content of each table that was looked at."""
+        self._days = followed_days(self.graph)
+
+    def version(self, name: str) -> str:
+        """The content of an input."""
+        key = self.graph.key(name)
+        if key not in self.versions:
+            if name in self.graph.raw:
+                self.versions[key] = self.increments.raw_version(name)
+            elif name in READABLE:
+                without = ("run_id",) if name == observations.NAME else ()
+                self.versions[key] = self.increments.version_of(SYSTEM, name, (), without)
+            else:  # a table that a selection leaves as it is
+                found = self.known.get(key)
+                self.versions[key] = found.version if found else ""
+        return self.versions[key]
+
+    def make(self, name: str) -> Built:
+        """Keep, increment or make one table. Raises BuildError."""
+        node = self.graph[name]
+        built = Built(name, node.layer, None, 0.0, self.compiler.fingerprint(name))
+        own = own_fingerprint(self.compiler, name)
+        inputs = {self.graph.key(parent): self.version(parent) for parent in node.inputs}
+        day = self.as_of if node.takes_as_of else None
+        signature = digest(own, str(day), json.dumps(inputs, sort_keys=True))
+        known = self.known.get(node.key)
+        if known is not None and not self.room.has_table(node.layer, name):
+            known = None
+        if known is not None and known.signature == signature and name not in self.anew:
+            self.versions[node.key] = known.version
+            if known.documents != documents_of(node):
+                with self.increments.transaction():
+                    self.room.describe(
+                        node.layer, name, kind=node.kind, comment=node.description, comments=node.columns
+                    )
+                    self.increments.remember(known._replace(documents=documents_of(node)))
+            return replace(built, rows=known.row_count, is_kept=True, action="kept")
+        version = Version(
+            node.key, own, signature, "", self.as_of, 0, self.run_id, self.compiler.template(name),
+            settings_of(self.graph, name), json.dumps(inputs, sort_keys=True), documents_of(node),
+        )  # fmt: skip
+        try:
+            return self._incremented(node, known, version, built) or self._made(node, version, built)
+        except StatementError as error:
+            raise BuildError(f"{node.key}: {error}") from error
+
+    def _made(self, node: Node, version: Version, built: Built) -> Built:
+        with self.increments.transaction():
+            made = self.room.create(
+                node.layer, node.name, self.compiler.sql(node.name, self.as_of), kind=node.kind, comment=node.description,
+                comments=node.columns, schema=self.graph.schemas[node.name], cluster_by=node.cluster_by,
+            )  # fmt: skip
+            content = version.signature
+            if node.kind == "table":
+                content = self.increments.version_of(node.layer, node.name, self._days.get(node.key, ()))
+            if node.incremental is not None:
+                self.increments.see(self._change(node, self.as_of))
+            self.increments.remember(version._replace(version=content, row_count=made.rows or 0))
+        self.versions[node.key] = content
+        return replace(built, rows=made.rows, query_id=made.query_id, action="made")
+
+    def _incremented(self, node: Node, known: Version | None, version: Version, built: Built) -> Built | None:
+        """Take in what changed; null where the table has to be made anew."""
+        if (
+            node.incremental is None
+            or known is None
+            or known.fingerprint != version.fingerprint
+            or node.name in self.anew
+        ):
+            return None
+        change = self._change(node, known.as_of)
+        touched = self.increments.touched(change)
+        if touched.everything:
+            return None
+        if touched.nothing:
+            content, rows = known.version, known.row_count
+            with self.increments.transaction():
+                self.increments.see(change)
+                self.increments.remember(version._replace(version=content, row_count=rows))
+        else:
+            content = self.increments.increment(
+                change, self.compiler.sql(node.name, self.as_of), known.version,
+                lambda content: version._replace(version=content, row_count=int(content.split(":")[0])),
+            )  # fmt: skip
+            rows = int(content.split(":")[0])
+        self.versions[node.key] = content
+        return replace(built, rows=rows, action="incremented", touched=told(touched, node))
+
+    def _change(self, node: Node, former: date) -> Change:
+        assert node.incremental is not None
+        reads = self._reads(node)
+        readings = tuple(
+            Reading(
+                self.graph.layer(parent), parent, frozenset(reads.get(self.graph.key(parent), ())),
+                node.incremental.follows(parent), is_small=parent in READABLE,
+            )
+            for parent in node.inputs
+        )  # fmt: skip
+        return Change(
+            node.layer, node.name, node.grain[0], node.incremental, readings, former, self.as_of,
+            takes_as_of=node.takes_as_of, followed_days=self._days.get(node.key, ()),
+        )  # fmt: skip
+
+    def _reads(self, node: Node) -> Mapping[str, set[str]]:
+        schema: dict[str, dict[str, dict[str, str]]] = {}
+        for parent in node.inputs:
+            columns = dict.fromkeys(self.graph.table(parent).schema().names, "TEXT")
+            schema.setdefault(self.graph.layer(parent), {})[parent] = columns
+        return columns_read(self.compiler.template(node.name), self.compiler.dialect, schema)
+
+
+class Stamper:
+    """Makes the tables of one build on an engine that makes them all: what a build that broke off made is taken over."""
+
+    def __init__(self, compiler: Compiler, room: Candidate, as_of: date, known: Mapping[str, str]) -> None:
+        self.compiler, self.room, self.as_of, self.known = compiler, room, as_of, known
+        self._readers = compiler.graph.reach(observations.NAME, up=False)
+
+    @cached_property
+    def _log(self) -> str:
+        return observations.digest(self.room)  # first asked for after the log was written
+
+    def make(self, name: str) -> Built:
+        """Make one table, unless it was made from the same raw data and observations already. Raises BuildError."""
+        node, schema = self.compiler.graph[name], self.compiler.graph.schemas[name]
+        fingerprint = self.compiler.fingerprint(name)
+        log = self._log if name in self._readers else ""
+        stamp = " ".join(filter(None, (fingerprint, str(self.as_of), self.room.raw_state(), log)))
+        built = Built(name, node.layer, None, 0.0, fingerprint)
+        if self.known.get(node.key) == stamp:
+            self.room.take_over(node.layer, name, schema)
+            return replace(built, is_kept=True, action="kept")
+        try:
+            made = self.room.create(
+                node.layer, name, self.compiler.sql(name, self.as_of), kind=node.kind, comment=node.description,
+                comments=node.columns, schema=schema, cluster_by=node.cluster_by, stamp=stamp,
+            )  # fmt: skip
+        except StatementError as error:
+            raise BuildError(f"{node.key}: {error}") from error
+        return replace(built, rows=made.rows, query_id=made.query_id)
+
+
+def told(touched: Touched, node: Node) -> str:
+    """What an increment touches, in words."""
+    parts = []
+    if touched.entities and node.incremental is not None:
+        parts.append(f"{touched.entities:,} of {node.incremental.entity}")
+    if touched.days:
+        first, last = touched.days[0], touched.days[-1]
+        period = f"{first}" if first == last else f"{first} to {last}"
+        kind = node.incremental.period if node.incremental else "day"
+        parts.append(f"{len(touched.days):,} {kind}s ({period})" if len(touched.days) > 1 else f"{kind} {period}")
+    return ", ".join(parts) or "nothing"

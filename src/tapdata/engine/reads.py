@@ -1,0 +1,26 @@
+"""Which columns of each input a statement reads: a change of any other one does not concern it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import sqlglot
+from sqlglot import exp
+from sqlglot.optimizer.pushdown_projections import pushdown_projections
+from sqlglot.optimizer.qualify import qualify
+from sqlglot.optimizer.scope import traverse_scope
+
+
+def columns_read(sql: str, dialect: str, schema: Mapping[str, Mapping[str, Mapping[str, str]]]) -> dict[str, set[str]]:
+    """``layer.table`` -> the columns that a statement needs of it. ``schema``: layer -> table -> column -> type."""
+    tree = qualify(
+        sqlglot.parse_one(sql, dialect=dialect), schema=dict(schema), dialect=dialect, infer_schema=True,
+        validate_qualify_columns=False, quote_identifiers=False,
+    )  # fmt: skip
+    found: dict[str, set[str]] = {}
+    for scope in traverse_scope(pushdown_projections(tree, schema=dict(schema))):
+        for alias, source in scope.sources.items():
+            if isinstance(source, exp.Table):
+                columns = {column.name for column in scope.columns if column.table == alias}
+                found.setdefault(f"{source.db}.{source.name}", set()).update(columns)
+    return found

@@ -1,0 +1,285 @@
+"""Raw tables in DuckDB: loaded whole the first time, then only what files that changed bring, take back or correct.
+
+``tapdata.raw_files`` knows each file that was loaded. Of a file that is new or changed, the rows are compared with those
+that came from it before, so a rewritten file costs no more than its differences from there on. The keys of changed rows
+of event tables wait in ``tapdata.pending`` until staging has taken them in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+import duckdb
+import ibis
+
+from tapdata.contracts import EVENT_TABLES, RawTable
+from tapdata.warehouse.base import REJECTS, SOURCE_FILE, Loaded, SourceError, StatementError
+from tapdata.warehouse.duckdb_source import Relation, unreadable
+from tapdata.warehouse.duckdb_types import absent, literal, quote, read, sql_type
+
+if TYPE_CHECKING:
+    from tapdata.warehouse.duckdb import DuckDBCandidate
+
+STATE = (
+    "tapdata.raw_files (raw_table VARCHAR, file VARCHAR, identity VARCHAR)",
+    "tapdata.raw_state (raw_table VARCHAR, reading VARCHAR, row_count HUGEINT, digest HUGEINT)",
+    "tapdata.pending (raw_table VARCHAR, key VARCHAR)",
+)
+"""What a slot knows of its raw tables. A null key in ``pending`` stands for all."""
+
+DEFERRED = "older than late_days: taken in by --full-refresh"
+FULL_DISK = ("No space left", "Could not write", "could not write", "Disk quota")
+
+
+class _Read(NamedTuple):
+    """How a raw table is read: the contract's columns as SQL, those that can fail, and where each comes from."""
+
+    chosen: str
+    checked: Mapping[str, str]
+    sources: Mapping[str, tuple[str, str]]
+
+
+def reading(contract: RawTable, relation: Relation) -> _Read:
+    """The SQL that reads the columns of a raw table as its contract types them."""
+    sources = {c.name: relation.columns[c.name] for c in contract.columns if c.name in relation.columns}
+    readings = {name: read(*source, contract[name].type) for name, source in sources.items()}
+    chosen = [
+        f"{readings[column.name].sql if column.name in readings else f'CAST(NULL AS {sql_type(column.type)})'} "
+        f"AS {quote(column.name)}"
+        for column in contract.columns
+    ]
+    checked = {name: one.sql for name, one in readings.items() if one.checked}
+    return _Read(f"{', '.join(chosen)}, {relation.file_sql} AS {quote(SOURCE_FILE)}", checked, sources)
+
+
+def load(
+    room: DuckDBCandidate, relation: Relation, contract: RawTable, run_id: str, late_before: date | None = None
+) -> Loaded:
+    """Bring one raw table up to date with its files, in one transaction. Raises SourceError."""
+    how = reading(contract, relation)
+    found = relation.identities()
+    known = dict(room.fetch("SELECT file, identity FROM tapdata.raw_files WHERE raw_table = ?", contract.name))
+    state = room.fetch("SELECT reading FROM tapdata.raw_state WHERE raw_table = ?", contract.name)
+    changed = [name for name, identity in found.items() if known.get(name) != identity]
+    gone = [name for name in known if name not in found]
+    arrived = removed = deferred = 0
+    is_whole = state != [(how.chosen,)] or not room.has_table("raw", contract.name)
+    with _told(contract), room.transaction():
+        if is_whole:
+            arrived = _whole(room, relation, contract, how, run_id)
+        elif changed or gone:
+            files = (changed, [*(name for name in changed if name in known), *gone])
+            arrived, removed, deferred = _merge(room, relation, contract, how, files, run_id, late_before)
+        if is_whole or changed or gone:
+            _remember(room, contract, found)
+    after = relation.identities()
+    if altered := [name for name in found if after[name] != found[name]]:
+        room.forget_raw(contract.name)
+        raise SourceError(
+            f"raw table {contract.name}: {', '.join(altered)} changed while it was read; build again when it is written"
+        )
+    contracted = {column.name for column in contract.columns}
+    nulled = room.fetch(
+        f"SELECT column_name, COUNT(*) FROM {_table('rejects', contract)} WHERE action = 'nulled' GROUP BY 1 ORDER BY 1"
+    )
+    return Loaded(
+        table=contract.name,
+        rows=room.count("raw", contract.name),
+        files=relation.files,
+        missing_columns=tuple(column.name for column in contract.columns if column.name not in how.sources),
+        unknown_columns=tuple(name for low, (name, _) in relation.columns.items() if low not in contracted),
+        nulled=dict(nulled),
+        is_kept=not (is_whole or arrived or removed),
+        arrived=arrived,
+        removed=removed,
+        deferred=deferred,
+    )
+
+
+def _whole(room: DuckDBCandidate, relation: Relation, contract: RawTable, how: _Read, run_id: str) -> int:
+    target = _table("raw", contract)
+    room.run(f"CREATE OR REPLACE TABLE {target} AS SELECT {how.chosen} FROM {relation.sql}")
+    room.record("rejects", contract.name, ibis.schema(REJECTS), ())
+    before, after = _values(room, relation.sql, how), _kept(room, target, how)
+    for column in how.checked:
+        if before[column] != after[column]:
+            _reject_values(room, contract, relation, relation.sql, how, column, run_id)
+    rows, digest = _digest(room, f"SELECT t FROM {target} AS t")
+    room.run("DELETE FROM tapdata.raw_state WHERE raw_table = ?", contract.name)
+    room.run("INSERT INTO tapdata.raw_state VALUES (?, ?, ?, ?)", contract.name, how.chosen, rows, digest)
+    room.run("DELETE FROM tapdata.pending WHERE raw_table = ?", contract.name)
+    room.run("INSERT INTO tapdata.pending VALUES (?, NULL)", contract.name)
+    _forget_record(room, contract)
+    return rows
+
+
+def _merge(
+    room: DuckDBCandidate,
+    relation: Relation,
+    contract: RawTable,
+    how: _Read,
+    files: tuple[Sequence[str], Sequence[str]],
+    run_id: str,
+    late_before: date | None,
+) -> tuple[int, int, int]:
+    """Take in changed files: ``files`` to read, and those whose rows of before they replace. Rows in, out, deferred."""
+    changed, stale = files
+    target, key = _table("raw", contract), f"COALESCE(CAST({quote(contract.key)} AS VARCHAR), '')"
+    subset = relation.only(changed) if changed else f"(SELECT * FROM {relation.sql} WHERE false)"
+    former = f"{quote(SOURCE_FILE)} IN ({', '.join(map(literal, stale)) or 'NULL'})"
+    room.run(f"CREATE OR REPLACE TEMP TABLE incoming AS SELECT {how.chosen} FROM {subset}")
+    if stale:
+        differing = (
+            f"SELECT key FROM (SELECT {key} AS key, hash(t) AS h, 1 AS n FROM incoming AS t UNION ALL "
+            f"SELECT {key}, hash(t), -1 FROM {target} AS t WHERE {former}) GROUP BY key, h HAVING SUM(n) <> 0"
+        )
+    else:
+        differing = f"SELECT {key} AS key FROM incoming"
+    room.run(f"CREATE OR REPLACE TEMP TABLE differing AS SELECT DISTINCT key FROM ({differing})")
+    touched = f"{key} IN (SELECT key FROM differing)"
+    deferred = 0
+    if late_before is not None and contract.name in EVENT_TABLES:
+        deferred = _defer(room, contract, touched, former, run_id, late_before)
+    rows, digest = room.fetch("SELECT row_count, digest FROM tapdata.raw_state WHERE raw_table = ?", contract.name)[0]
+    out, out_digest = _digest(room, f"SELECT t FROM {target} AS t WHERE {former} AND {touched}")
+    came, came_digest = _digest(room, f"SELECT t FROM incoming AS t WHERE {touched}")
+    if contract.name in EVENT_TABLES:
+        _await(room, contract, target, touched)
+    if out:
+        room.run(f"DELETE FROM {target} WHERE {former} AND {touched}")
+    if came:
+        room.run(f"INSERT INTO {target} SELECT * FROM incoming WHERE {touched}")
+    room.run(
+        "UPDATE tapdata.raw_state SET row_count = ?, digest = ? WHERE raw_table = ?",
+        rows - out + came, digest - out_digest + came_digest, contract.name,
+    )  # fmt: skip
+    rejects = _table("rejects", contract)
+    named = ", ".join(map(literal, stale)) or "NULL"
+    room.run(f"DELETE FROM {rejects} WHERE action = 'nulled' AND source_file IN ({named})")
+    before, after = _values(room, subset, how), _kept(room, "incoming", how)
+    for column in how.checked:
+        if before[column] != after[column]:
+            _reject_values(room, contract, relation, subset, how, column, run_id)
+    room.run("DROP TABLE incoming")
+    return came, out, deferred
+
+
+def _await(room: DuckDBCandidate, contract: RawTable, target: str, touched: str) -> None:
+    """Note the keys that staging has to take in, and keep their rows of before, which are counted out of the record."""
+    before = f"tapdata.{quote(f'before_{contract.name}')}"
+    if room.has_table("tapdata", f"before_{contract.name}"):  # a build broke off before it had counted the last ones
+        _forget_record(room, contract)
+    else:
+        room.run(f"CREATE TABLE {before} AS SELECT * FROM {target} WHERE {touched}")
+        room.run(f"CREATE OR REPLACE TABLE tapdata.{quote(f'keys_{contract.name}')} AS SELECT key FROM differing")
+    room.run("INSERT INTO tapdata.pending SELECT ?, key FROM differing", contract.name)
+
+
+def _forget_record(room: DuckDBCandidate, contract: RawTable) -> None:
+    """All rows of a raw table are to be counted anew."""
+    for kind in ("before", "keys"):
+        room.run(f"DROP TABLE IF EXISTS tapdata.{quote(f'{kind}_{contract.name}')}")
+    room.run("DELETE FROM tapdata.versions WHERE key = ?", f"rejects.{contract.name}")
+
+
+def _defer(room: DuckDBCandidate, contract: RawTable, touched: str, former: str, run_id: str, late_before: date) -> int:
+    """Leave rows that are older than a load may be as they were, on record. Returns how many."""
+    key = f"COALESCE(CAST({quote(contract.key)} AS VARCHAR), '')"
+    is_late = f"CAST({quote(contract.event_time)} AS DATE) < DATE '{late_before}'"
+    room.run(
+        f"CREATE OR REPLACE TEMP TABLE late AS SELECT DISTINCT {key} AS key FROM incoming WHERE {touched} AND {is_late} "
+        f"UNION SELECT DISTINCT {key} FROM {_table('raw', contract)} WHERE {former} AND {touched} AND {is_late}"
+    )
+    row = row_json({column.name: quote(column.name) for column in contract.columns}, contract.pii)
+    rejects = _table("rejects", contract)
+    ((before,),) = room.fetch(f"SELECT COUNT(*) FROM {rejects}")
+    room.run(
+        f"INSERT INTO {rejects} SELECT ?, {quote(SOURCE_FILE)}, CAST({quote(contract.key)} AS VARCHAR), NULL, ?, "
+        f"'deferred', {row} FROM incoming WHERE {key} IN (SELECT key FROM late)",
+        run_id, DEFERRED,
+    )  # fmt: skip
+    room.run("DELETE FROM differing WHERE key IN (SELECT key FROM late)")
+    ((after,),) = room.fetch(f"SELECT COUNT(*) FROM {rejects}")
+    return int(after - before)
+
+
+def _remember(room: DuckDBCandidate, contract: RawTable, found: Mapping[str, str]) -> None:
+    room.run("DELETE FROM tapdata.raw_files WHERE raw_table = ?", contract.name)
+    rows = ", ".join(f"({literal(contract.name)}, {literal(name)}, {literal(one)})" for name, one in found.items())
+    if rows:
+        room.run(f"INSERT INTO tapdata.raw_files VALUES {rows}")
+
+
+def _values(room: DuckDBCandidate, relation: str, how: _Read) -> dict[str, int]:
+    """How many values each column has, where a reading can fail."""
+    return _counts(
+        room, relation, {name: f"COUNT(*) FILTER (NOT {absent(*how.sources[name])})" for name in how.checked}
+    )
+
+
+def _kept(room: DuckDBCandidate, target: str, how: _Read) -> dict[str, int]:
+    return _counts(room, target, {name: f"COUNT({quote(name)})" for name in how.checked})
+
+
+def _counts(room: DuckDBCandidate, relation: str, counts: Mapping[str, str]) -> dict[str, int]:
+    if not counts:
+        return {}
+    (row,) = room.fetch(f"SELECT {', '.join(counts.values())} FROM {relation}")
+    return dict(zip(counts, row, strict=True))
+
+
+def _reject_values(
+    room: DuckDBCandidate, contract: RawTable, relation: Relation, sql: str, how: _Read, column: str, run_id: str
+) -> None:
+    reason = "malformed JSON" if contract[column].dtype == "json" else f"value does not fit {contract[column].dtype}"
+    key = f"CAST({read(*how.sources[contract.key], contract[contract.key].type).sql} AS VARCHAR)"
+    row = row_json({name: quote(source) for name, (source, _) in how.sources.items()}, contract.pii)
+    room.run(
+        f"INSERT INTO {_table('rejects', contract)} SELECT ?, {relation.file_sql}, {key}, ?, ?, 'nulled', {row} "
+        f"FROM {sql} WHERE NOT {absent(*how.sources[column])} AND ({how.checked[column]}) IS NULL",
+        run_id, column, reason,
+    )  # fmt: skip
+
+
+def reject(room: DuckDBCandidate, contract: RawTable, sql: str, run_id: str) -> None:
+    """Record the rows of a query (the raw table's columns, ``reject_reason``) as dropped."""
+    row = row_json({column.name: quote(column.name) for column in contract.columns}, contract.pii)
+    room.run(
+        f"INSERT INTO {_table('rejects', contract)} SELECT ?, {quote(SOURCE_FILE)}, "
+        f"CAST({quote(contract.key)} AS VARCHAR), NULL, reject_reason, 'dropped', {row} FROM ({sql})",
+        run_id,
+    )
+
+
+def row_json(columns: Mapping[str, str], pii: frozenset[str]) -> str:
+    """SQL of a row as JSON text, personal data masked (a null stays null)."""
+    parts = [
+        f"{quote(name)} := " + (f"CASE WHEN {sql} IS NOT NULL THEN '***' END" if name in pii else sql)
+        for name, sql in columns.items()
+    ]
+    return f"CAST(to_json(struct_pack({', '.join(parts)})) AS VARCHAR)"
+
+
+def _digest(room: DuckDBCandidate, rows: str) -> tuple[int, int]:
+    """How many rows there are, and a sum over them that another row, or one less, changes."""
+    ((count, total),) = room.fetch(f"SELECT COUNT(*), COALESCE(SUM(hash(t)), 0) FROM ({rows})")
+    return int(count), int(total)
+
+
+@contextmanager
+def _told(contract: RawTable) -> Iterator[None]:
+    try:
+        yield
+    except (duckdb.Error, StatementError) as error:
+        if any(words in str(error) for words in FULL_DISK):
+            raise StatementError(
+                f"raw table {contract.name} cannot be written: {str(error).splitlines()[0]}"
+            ) from error
+        raise unreadable(contract, error) from error
+
+
+def _table(layer: str, contract: RawTable) -> str:
+    return f"{quote(layer)}.{quote(contract.name)}"
