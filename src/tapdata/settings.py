@@ -130,6 +130,9 @@ class Settings(BaseSettings):
 
     as_of: date | None = None
     raw: Path | None = None
+    late_days: int | None = Field(
+        None, ge=0, description="Age of the oldest event rows that a load may bring, days; unset: however old."
+    )
     keep_results_days: int = Field(90, ge=1, description="Days that validation results and failing keys are kept.")
     default: str = "local"
     targets: dict[str, Annotated[DuckDBTargetSettings | SnowflakeTargetSettings, Field(discriminator="type")]] = Field(

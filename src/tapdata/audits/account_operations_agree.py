@@ -72,7 +72,7 @@ def _venues(t: Table, venues: Table, today: Table) -> list[Agreement]:
     nothing = bare.filter(bare.total_devices + bare.events_30d + bare.active_locations + bare.online_devices > 0)
     return [
         carried("an account = its venues", some, added, ACCOUNT, [n for n in added.columns if n not in ACCOUNT],
-                tolerance=NEAR),
+                tolerance=GRID),
         carried("an account = the days of its venues", some, days, ACCOUNT, [n for n in days.columns if n not in ACCOUNT],
                 tolerance=NEAR),
         carried("nothing without venues", nothing, some, ACCOUNT, rows="left in right"),

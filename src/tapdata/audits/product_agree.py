@@ -5,7 +5,7 @@ from __future__ import annotations
 import ibis
 
 from tapdata.logic.agreement import COLUMNS, GRAIN, carried, disagreements
-from tapdata.logic.consistency import NEAR, broken, near
+from tapdata.logic.consistency import GRID, broken, near
 from tapdata.model import AsOf, Table, audit
 
 ACCOUNT = {
@@ -63,7 +63,7 @@ def product_agree(
             carried("an account's adoption = the account", mart, kept, ["account_id"], ACCOUNT),
             carried("features of an account = the periods of use", grouped, used, ["account_id"], FEATURES),
             carried("stickiness of an account's features = its features", mart, used, ["account_id"],
-                    ["avg_feature_stickiness"], tolerance=NEAR),
+                    ["avg_feature_stickiness"], tolerance=GRID),
             carried("features of an account = features of the customer", mart, customers, ["account_id"],
                     {"features_adopted": "features_used_30d"}, rows="left in right"),
             carried("engagement of an account and day = the customer's day", e, entity_customers_daily, by_account, DAILY),

@@ -6,6 +6,7 @@ import ibis
 
 from tapdata.logic import payments, periods, rates
 from tapdata.logic.agreement import COLUMNS, GRAIN, Agreement, carried, disagreements
+from tapdata.logic.consistency import GRID
 from tapdata.model import AsOf, Table, audit
 
 ID = ["subscription_id"]
@@ -60,7 +61,7 @@ def _stripe(paid: Table, invoices: Table, charges: Table, as_of: AsOf) -> list[A
             "invoices of a subscription", billable, billed, OF,
             {"total_invoices": "total_invoices", "paid_invoices": "paid_invoices", "unpaid_invoices": "unpaid_invoices",
              "payment_success_rate": "success", "recent_payment_rate": "recent_success", "avg_days_to_payment": "days"},
-            rows="common", tolerance=BILLIONTH,
+            rows="common", tolerance=GRID,
         ),
         carried("last payment of a subscription", billable, billed, OF, {"last_payment_date": "last"}, rows="common"),
         carried(

@@ -10,7 +10,7 @@ from typing import Annotated, NoReturn
 import typer
 
 import tapdata
-from tapdata.cli import build, diff, freshness, inspect, sample, site, snowflake, validate
+from tapdata.cli import build, diff, freshness, inspect, plan, sample, site, snowflake, validate
 from tapdata.cli.context import PROJECT
 
 app = typer.Typer(
@@ -46,6 +46,7 @@ def _main(
 
 app.command(name="sample")(sample.sample)
 app.command(name="check")(inspect.check)
+app.command(name="plan")(plan.plan)
 app.command(name="build")(build.build)
 app.command(name="load")(snowflake.load)
 app.command(name="validate")(validate.validate)

@@ -31,6 +31,18 @@ def parse_day(text: str | None) -> date | None:
         raise UsageError(f"--as-of {text!r} is no day; write it as YYYY-MM-DD") from None
 
 
+def suites_digest(context: Context) -> str:
+    """Changes when the expectations do."""
+    import hashlib
+
+    import tapdata
+
+    digest = hashlib.sha256(tapdata.__version__.encode())
+    for file in sorted(context.project.expectations.rglob("*.json")):
+        digest.update(file.name.encode() + b"\0" + file.read_bytes() + b"\0")
+    return digest.hexdigest()[:16]
+
+
 def validator(context: Context, state: State, *, always: bool) -> Validator:
     """The suites of the project, evaluated by Great Expectations; unless ``always``, on tables that changed."""
     folder = context.project.expectations
@@ -55,6 +67,9 @@ def build(
     select: Select = None,
     exclude: Exclude = None,
     full_refresh: Annotated[bool, typer.Option("--full-refresh", help="Rebuild everything from raw.")] = False,
+    retry: Annotated[
+        bool, typer.Option("--retry", help="Go on with the last build, which failed or broke off, with its options.")
+    ] = False,
     docs: Annotated[Path | None, typer.Option(help="Write the documentation site to this folder as well.")] = None,
     no_validate: Annotated[
         bool, typer.Option("--no-validate", help="Publish without evaluating expectations.")
@@ -62,32 +77,53 @@ def build(
     as_json: AsJson = False,
 ) -> None:
     """Load raw tables, build all models, validate them, and publish in one step."""
-    from tapdata.cli.output import ShownProgress, print_summary
+    from tapdata.cli.output import ShownProgress, print_summary, print_unchanged
     from tapdata.cli.site import write_site
     from tapdata.engine.build import Request
     from tapdata.engine.build import build as run_build
     from tapdata.engine.errors import BuildError, UsageError
 
     context = Context()
+    state = context.state(target, warehouse)
+    if retry:
+        if raw or as_of or select or exclude or full_refresh or no_validate:
+            raise UsageError("--retry takes the options of the build that failed; drop the others")
+        options = state.unfinished("build")
+        if options is None:
+            raise UsageError("the last build did not fail: there is nothing to go on with")
+        raw = Path(options["raw"]) if options["raw"] else None
+        as_of, select, exclude = options["as_of"], options["select"], options["exclude"]
+        no_validate = options["no_validate"]
     partial = bool(select or exclude)
     day = parse_day(as_of) or (None if partial else context.settings.as_of)  # a selection keeps the published day
     if full_refresh and (select or exclude):
         raise UsageError("--full-refresh rebuilds everything; drop --select and --exclude")
     source = raw or (None if partial or not context.is_local(target) else context.settings.raw)
-    request = Request(source, day, select or (), exclude or (), context.settings.freshness, full_refresh)
-    state = context.state(target, warehouse)
+    request = Request(
+        source, day, select or (), exclude or (), context.settings.freshness, full_refresh, suites_digest(context),
+        {
+            "raw": raw and str(raw.absolute()), "as_of": as_of, "select": select, "exclude": exclude,
+            "no_validate": no_validate,
+        },
+        context.settings.late_days,
+    )  # fmt: skip
     check = None if no_validate else validator(context, state, always=full_refresh)
     try:
         report = run_build(context.graph(), context.target(target, warehouse), request, check, ShownProgress(), state)
     except BuildError as error:
         note_failure(context, str(error), target, warehouse)
         raise
-    remember(context, report, target, warehouse)
+    if report.status != "failed":
+        state.end("build")
+    if report.status != "unchanged":
+        remember(context, report, target, warehouse)
     site = None
-    if docs is not None and report.status == "published":
+    if docs is not None and report.status != "failed":
         site = str(write_site(context, docs, target, warehouse))
     if as_json:
         print_json(report.as_dict() | {"site": site})
+    elif report.status == "unchanged":
+        print_unchanged(report, site=site)
     else:
         print_summary(report, site=site, file=report.target, figures=headline(context, target, warehouse))
     if report.status == "failed":

@@ -63,8 +63,8 @@ def diff(
     context = Context()
     first = _named(context, a) if b is not None else _published(context, target, warehouse)
     second = _named(context, b if b is not None else a)
+    graph, names, layers = _chosen(context, first, select, exclude, every=every)
     with _opened(first) as before, _opened(second) as after:
-        graph, names, layers = _chosen(context, before, select, exclude, every=every)
         found = compare(graph, before, after, names, others_of=layers, limit=limit, tolerance=tolerance)
     places = (first.description, second.description)
     if as_json:
@@ -171,7 +171,7 @@ def _opened(place: _Place) -> Iterator[Room]:
 
 
 def _chosen(
-    context: Context, before: Room, select: list[str] | None, exclude: list[str] | None, *, every: bool
+    context: Context, first: _Place, select: list[str] | None, exclude: list[str] | None, *, every: bool
 ) -> tuple[Graph, list[str], tuple[str, ...]]:
     """The graph, the tables to compare, and the layers in which tables without a model are told, too."""
     from tapdata.engine.build import modified
@@ -182,7 +182,8 @@ def _chosen(
     from tapdata.model import INTERNAL, LAYERS
 
     def changed() -> set[str]:
-        return modified(compiler_of(context.graph(), before.dialect), read_info(before))
+        with _opened(first) as before:
+            return modified(compiler_of(context.graph(), before.dialect), read_info(before))
 
     load()
     graph = Graph(settings=context.settings.parameters.model_dump())

@@ -23,6 +23,7 @@ PIPE_WIDTH = 160
 
 MAX_WARNINGS = 8
 MAX_FAILURES = 20
+MAX_GROWN = 3
 
 
 def console(*, stderr: bool = False) -> Console:
@@ -131,6 +132,26 @@ def print_figures(found: Sequence[Figure]) -> None:
     console().print(grid)
 
 
+def print_unchanged(report: RunReport, *, site: str | None) -> None:
+    """A build that had nothing to do."""
+    out = console()
+    out.print(f"nothing to do: the published build as of {report.as_of} is what this one would be (tapdata plan)")
+    out.print(f"warehouse     {report.target}", markup=False)
+    if site is not None:
+        out.print(f"docs          {site}", markup=False)
+
+
+def print_reuse(report: RunReport) -> None:
+    """What was kept and what was incremented."""
+    out = console()
+    if kept := sum(built.action == "kept" for built in report.tables):
+        out.print(f"kept          {kept:,} tables that an earlier build made from the same data and code")
+    if grown := [built for built in report.tables if built.action == "incremented"]:
+        told = "; ".join(f"{built.name}: {built.touched}" for built in grown[:MAX_GROWN])
+        more = f" and {len(grown) - MAX_GROWN} more" if len(grown) > MAX_GROWN else ""
+        out.print(f"incremented   {len(grown):,} tables ({told}{more})", markup=False)
+
+
 def print_summary(report: RunReport, *, site: str | None, file: str, figures: Sequence[Figure] = ()) -> None:
     """The summary of a build: rows by layer, what was rejected, expectations, seconds, and where to look next."""
     out = console()
@@ -162,8 +183,7 @@ def print_summary(report: RunReport, *, site: str | None, file: str, figures: Se
             + ", ".join(f"{count:,} {what}" for what, count in totals.items())
             + f"; {nulled:,} values nulled"
         )
-    if kept := sum(built.is_kept for built in report.tables):
-        out.print(f"kept          {kept:,} tables that an earlier build made from the same data and code")
+    print_reuse(report)
     if report.validation is not None:
         failed = report.validation.failures
         critical = len(report.validation.blocking)

@@ -3,27 +3,26 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
+from datetime import UTC, date, datetime
 from typing import Literal
 
 import ibis
 
 import tapdata
-from tapdata.engine import intake, observations
+from tapdata.engine import intake, steps
 from tapdata.engine.compiled import Compiler, compiler_of
-from tapdata.engine.errors import UsageError, WarehouseError
-from tapdata.engine.freshness import Rule, measure
+from tapdata.engine.errors import TapdataError, UsageError, WarehouseError
+from tapdata.engine.freshness import measure
 from tapdata.engine.graph import Graph
-from tapdata.engine.keep import Keeper, Stamper
+from tapdata.engine.plan import plan
 from tapdata.engine.progress import Progress
-from tapdata.engine.results import Built, RunReport, TableInfo, ValidationReport, Validator
+from tapdata.engine.results import RunReport, TableInfo, ValidationReport, Validator
 from tapdata.engine.selection import Selector
 from tapdata.engine.state import State, failure_rows, result_rows
-from tapdata.engine.store import BuildInfo, read_info, write_info, write_results, write_row_counts
+from tapdata.engine.steps import Request, Run
+from tapdata.engine.store import BuildInfo, read_info, write_info, write_results
 from tapdata.warehouse.base import (
     SYSTEM,
     Candidate,
@@ -35,35 +34,7 @@ from tapdata.warehouse.base import (
     Warehouse,
 )  # fmt: skip
 
-
-@dataclass
-class Request:
-    """What to build, from what, as of when."""
-
-    raw: Path | None
-    as_of: date | None = None
-    select: Sequence[str] = ()
-    exclude: Sequence[str] = ()
-    freshness: Mapping[str, Rule] = field(default_factory=dict)
-    """Limits of the newest rows' age; a table past its error limit is worth a warning."""
-    anew: bool = False
-    """Build every table from all raw data, whatever earlier builds have left."""
-    late_days: int | None = None
-    """How old a row that a load brings may be, days before ``as_of``; older ones wait for a build anew."""
-
-
-@dataclass
-class _Run:
-    """What a build has done so far."""
-
-    run_id: str
-    started: str
-    state: State | None = None
-    as_of: date | None = None
-    built: list[Built] = field(default_factory=list)
-    intakes: list[intake.Intake] = field(default_factory=list)
-    warnings: list[str] = field(default_factory=list)
-    validation: ValidationReport | None = None
+__all__ = ["Request", "build", "infos", "modified", "new_run", "opened", "table_of"]
 
 
 def new_run() -> tuple[str, str]:
@@ -89,13 +60,20 @@ def build(
     """
     is_partial = bool(request.select or request.exclude)
     run_id, started = new_run()
+    if not is_partial and not request.anew and (day := idle(graph, target, request, validated=validator is not None)):
+        return RunReport(
+            run_id=run_id, command="build", status="unchanged", started=started, as_of=str(day),
+            target=target.description, version=tapdata.__version__,
+        )  # fmt: skip
+    if state is not None:
+        state.begin("build", request.options)
     try:
         room = target.candidate(fresh=not is_partial, reuse=not is_partial and not request.anew)
     except (LockedError, StatementError, SourceError) as error:
         raise WarehouseError(str(error)) from error
     except NotBuiltError as error:
         raise UsageError(f"{error}: a selection is built on a complete one") from error
-    run = _Run(run_id, started, state)
+    run = Run(run_id, started, state)
     room.run_id = run_id
     let_go = room.discard if is_partial else room.leave  # what is left is brought up to date by the next whole build
     try:
@@ -121,13 +99,24 @@ def build(
     )  # fmt: skip
 
 
+def idle(graph: Graph, target: Target, request: Request, *, validated: bool) -> date | None:
+    """The day of the published build, where this build would be the same; null where there is something to do."""
+    if not target.keeps_tables or request.raw is None:
+        return None
+    try:
+        found = plan(graph, target, request.raw, request.as_of, suites=request.suites if validated else "")
+    except TapdataError:  # the build tells what is wrong
+        return None
+    return found.as_of if found.former is not None and found.is_idle else None
+
+
 def _build(
     graph: Graph,
     room: Candidate,
     request: Request,
     validator: Validator | None,
     progress: Progress,
-    run: _Run,
+    run: Run,
     *,
     is_partial: bool,
 ) -> Literal["published", "failed"]:
@@ -140,57 +129,32 @@ def _build(
     if is_partial:  # the audits that read what changes go with it
         audits = {node.name for node in graph.audits if set(node.inputs) & set(names)}
         nodes = [name for name in graph.order if name in {*nodes, *audits}]
-    raw = _raw_to_load(graph, names, nodes, request)
     if names and not nodes and request.raw is None:
         raise UsageError(
             "the selection names raw tables only; say --raw DIR to load them anew, or name+ for their readers"
         )
-    if request.raw is not None and raw:
-        day = request.as_of or (before.as_of if before else None)
-        late_before = day - timedelta(days=request.late_days) if day and request.late_days is not None else None
-        loaded = intake.load_raw(room, request.raw, raw, run.run_id, progress, late_before)
-    elif is_partial:
-        loaded = {}
-    elif (in_place := intake.raw_in_place(room)) is not None:
-        loaded = {name: in_place[name] for name in graph.raw}
-    else:
-        raise UsageError("say where the raw tables are: --raw DIR, or raw: in conf/settings.yml")
+    loaded = steps.load(
+        room, request, _raw_to_load(graph, names, nodes, request), run, progress, before, is_partial=is_partial
+    )
     run.as_of = as_of = _as_of(room, request, former)
-    records = room.increments.known() if room.increments is not None else {}
-    with progress.phase("account", len(loaded)) as step:
-        for table in loaded.values():
-            with step(f"raw.{table.table}"):
-                record = records.get(intake.record_key(table.table))
-                run.intakes.append(found := intake.account(room, compiler, table, as_of, run.run_id, record))
-                run.warnings += intake.warnings(found)
-    write_row_counts(room, run.intakes)
-    observations.ensure(room)
-    staging = [name for name in nodes if graph.layer(name) == "staging"]
-    others = [name for name in _models(graph, nodes) if name not in staging]
-    make = _maker(compiler, room, request, run, nodes if is_partial or request.anew else ())
-    for phase, chosen in (("stage", staging), ("build", others), ("audit", _audits(graph, nodes))):
-        with progress.phase(phase, len(chosen)) as step:
-            for name in chosen:
-                with step(graph.key(name)) as done:
-                    made = make(name)
-                    done(made.rows)
-                run.built.append(replace(made, seconds=progress.steps[graph.key(name)]))
-        if phase == "stage":
-            observations.append(room, staging, as_of, run.run_id)
-    _count(room, run)
+    steps.account(room, compiler, loaded.values(), as_of, run, progress)
+    anew = nodes if is_partial or request.anew else ()
+    steps.make(graph, room, steps.maker(compiler, room, as_of, run, anew), nodes, as_of, run, progress)
     there = {key: rule for key, rule in request.freshness.items() if room.has_table(*key.split(".", 1))}
     run.warnings += [f"stale: {one.told}" for one in measure(room, there, as_of) if one.status == "error"]
     touched = [*(name for name in graph.raw if name in loaded), *(built.name for built in run.built)]
     if validator is not None:
         with progress.phase("validate", 1) as step, step(f"{len(touched)} tables"):
-            run.validation = validator(room, infos(graph, touched, _versions(room)), run.run_id, as_of)
-    write_info(room, BuildInfo(run.run_id, run.started, as_of, tapdata.__version__), run.built)
+            run.validation = validator(room, infos(graph, touched, steps.versions(room)), run.run_id, as_of)
+    last = former.last_day if former is not None else intake.last_event_day(room)
+    suites = "" if validator is None else former.suites if former is not None else request.suites
+    write_info(room, BuildInfo(run.run_id, run.started, as_of, tapdata.__version__, last, suites), run.built)
     if run.validation is not None:
         _remember(room, run, as_of, run.validation)
     return "failed" if run.validation is not None and run.validation.blocking else "published"
 
 
-def _remember(room: Candidate, run: _Run, as_of: date, found: ValidationReport) -> None:
+def _remember(room: Candidate, run: Run, as_of: date, found: ValidationReport) -> None:
     """Keep what the validation found beside the warehouse first, then put all that is kept into the build."""
     if run.state is None:
         results = result_rows(run.run_id, run.started, "build", as_of, found)
@@ -212,24 +176,6 @@ def infos(graph: Graph, names: Iterable[str], versions: Mapping[str, str] | None
             node = graph[name]
             found.append(TableInfo(key, node.grain or tuple(node.columns), node.pii, version=version))
     return found
-
-
-def _versions(room: Candidate) -> dict[str, str]:
-    if room.increments is None:
-        return {}
-    known = room.increments.known().values()  # the record of a raw table's rows holds that table's content
-    return {one.key.replace("rejects.", "raw.", 1): one.version for one in known}
-
-
-def _maker(
-    compiler: Compiler, room: Candidate, request: Request, run: _Run, anew: Collection[str]
-) -> Callable[[str], Built]:
-    """The function that makes one table: on record where the engine keeps one, else from scratch in each build."""
-    assert run.as_of is not None
-    if room.increments is not None:
-        return Keeper(compiler, room, room.increments, run.as_of, run.run_id, anew).make
-    known = {} if request.anew else room.stamps
-    return Stamper(compiler, room, run.as_of, known).make
 
 
 def modified(compiler: Compiler, former: BuildInfo | None) -> set[str]:
@@ -255,21 +201,6 @@ def _as_of(room: Candidate, request: Request, former: BuildInfo | None) -> date:
             f"the published build is as of {former.as_of}; a selection keeps that day: drop --as-of, or build everything"
         )
     return former.as_of
-
-
-def _models(graph: Graph, names: Sequence[str]) -> list[str]:
-    return [node.name for node in graph.models if node.name in names]
-
-
-def _audits(graph: Graph, names: Sequence[str]) -> list[str]:
-    return [node.name for node in graph.audits if node.name in names]
-
-
-def _count(room: Candidate, run: _Run) -> None:
-    """The rows of tables that were not counted when they were made, all in one question."""
-    uncounted = [(built.layer, built.name) for built in run.built if built.rows is None]
-    counts = room.row_counts(uncounted)
-    run.built = [replace(built, rows=counts.get((built.layer, built.name), built.rows)) for built in run.built]
 
 
 def table_of(room: Warehouse, layer: str, name: str) -> ibis.Table:

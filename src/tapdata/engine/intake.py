@@ -116,6 +116,14 @@ def require(source: Source, contracts: Sequence[RawTable], path: Path) -> None:
 
 def last_day(room: Candidate) -> date:
     """The default ``as_of`` of the loaded event tables. Raises UsageError when they hold no event."""
+    found = last_event_day(room)
+    if found is None:
+        raise UsageError("the event tables are empty, so there is no last day; say --as-of YYYY-MM-DD")
+    return found
+
+
+def last_event_day(room: Candidate) -> date | None:
+    """The last day of the loaded event tables that no long gap precedes; null when they hold no event."""
     days: dict[date, int] = {}
     for name in EVENT_TABLES:
         if room.has_table("raw", name):
@@ -125,10 +133,7 @@ def last_day(room: Candidate) -> date:
             dated = dated.filter(dated.day.between(FIRST_DAY, LAST_DAY))
             for row in room.rows(dated.group_by("day").agg(events=dated.count())):
                 days[row["day"]] = days.get(row["day"], 0) + row["events"]
-    found = default_as_of(days.items())
-    if found is None:
-        raise UsageError("the event tables are empty, so there is no last day; say --as-of YYYY-MM-DD")
-    return found
+    return default_as_of(days.items())
 
 
 def account(

@@ -19,7 +19,7 @@ from tapdata.engine.graph import Graph
 from tapdata.engine.reads import columns_read
 from tapdata.engine.results import Built
 from tapdata.engine.schemas import READABLE
-from tapdata.model import Node
+from tapdata.model import Incremental, Node
 from tapdata.warehouse.base import SYSTEM, Candidate, Change, Increments, Reading, StatementError, Touched, Version
 
 
@@ -79,7 +79,8 @@ class Keeper:
                 self.versions[key] = self.increments.raw_version(name)
             elif name in READABLE:
                 without = ("run_id",) if name == observations.NAME else ()
-                self.versions[key] = self.increments.version_of(SYSTEM, name, (), without)
+                self.versions[key] = content = self.increments.version_of(SYSTEM, name, (), without)
+                self.increments.remember(Version(key, "", "", content, self.as_of, 0, self.run_id, "", "{}", "{}", ""))
             else:  # a table that a selection leaves as it is
                 found = self.known.get(key)
                 self.versions[key] = found.version if found else ""
@@ -113,6 +114,12 @@ class Keeper:
             return self._incremented(node, known, version, built) or self._made(node, version, built)
         except StatementError as error:
             raise BuildError(f"{node.key}: {error}") from error
+
+    def finish(self) -> None:
+        """Note what the system's own tables are after the build."""
+        for name in READABLE:
+            if self.room.has_table(SYSTEM, name):
+                self.version(name)
 
     def _made(self, node: Node, version: Version, built: Built) -> Built:
         with self.increments.transaction():
@@ -157,17 +164,17 @@ class Keeper:
         return replace(built, rows=rows, action="incremented", touched=told(touched, node))
 
     def _change(self, node: Node, former: date) -> Change:
-        assert node.incremental is not None
+        spec = node.incremental or Incremental({})
         reads = self._reads(node)
         readings = tuple(
             Reading(
                 self.graph.layer(parent), parent, frozenset(reads.get(self.graph.key(parent), ())),
-                node.incremental.follows(parent), is_small=parent in READABLE,
+                spec.follows(parent), is_small=parent in READABLE,
             )
             for parent in node.inputs
         )  # fmt: skip
         return Change(
-            node.layer, node.name, node.grain[0], node.incremental, readings, former, self.as_of,
+            node.layer, node.name, node.grain[0], spec, readings, former, self.as_of,
             takes_as_of=node.takes_as_of, followed_days=self._days.get(node.key, ()),
         )  # fmt: skip
 
@@ -189,6 +196,9 @@ class Stamper:
     @cached_property
     def _log(self) -> str:
         return observations.digest(self.room)  # first asked for after the log was written
+
+    def finish(self) -> None:
+        """Nothing is on record."""
 
     def make(self, name: str) -> Built:
         """Make one table, unless it was made from the same raw data and observations already. Raises BuildError."""

@@ -6,8 +6,13 @@ from collections.abc import Mapping
 
 import ibis
 
-BUILD = ibis.schema({"run_id": "string", "started": "string", "as_of": "date", "version": "string"})
-"""One row: which build the warehouse holds."""
+BUILD = ibis.schema(
+    {
+        "run_id": "string", "started": "string", "as_of": "date", "version": "string", "last_day": "date",
+        "suites": "string",
+    }
+)  # fmt: skip
+"""One row: which build the warehouse holds; ``last_day`` is the last one of its events, ``suites`` what validated it."""
 
 MODELS = ibis.schema(
     {

@@ -18,13 +18,14 @@ KEPT_RUNS = 50
 """Reports of runs kept; the results of their expectations are kept by their age."""
 KEEP_DAYS = 90
 
-VERSION = 2
+VERSION = 3
 TABLES = (
     "runs (run_id TEXT PRIMARY KEY, command TEXT, status TEXT, report TEXT)",
     "validations (run_id TEXT PRIMARY KEY, run_started TEXT, command TEXT, as_of TEXT)",
     "expectations (number INTEGER PRIMARY KEY, text TEXT UNIQUE)",
     "results (run_id TEXT, number INTEGER, success INTEGER, observed TEXT, failing_rows INTEGER, error TEXT, kept_from TEXT)",
     "failures (run_id TEXT, number INTEGER, failing_key TEXT)",
+    "begun (command TEXT PRIMARY KEY, options TEXT, is_done INTEGER)",
     "evaluations (table_key TEXT PRIMARY KEY, signature TEXT, run_id TEXT, results TEXT, document TEXT)",
 )
 INDEXES = ("results_by_run ON results (run_id)", "failures_by_run ON failures (run_id)")
@@ -76,6 +77,23 @@ class State:
                 "DELETE FROM runs WHERE run_id NOT IN (SELECT run_id FROM runs ORDER BY run_id DESC LIMIT ?)",
                 (KEPT_RUNS,),
             )
+
+    def begin(self, command: str, options: Mapping[str, Any]) -> None:
+        """Note that a command starts, with its options, so that it can be tried again after it broke off."""
+        with closing(self._connect()) as connection, connection:
+            connection.execute(
+                "INSERT OR REPLACE INTO begun VALUES (?, ?, 0)", (command, json.dumps(options, default=str))
+            )
+
+    def end(self, command: str) -> None:
+        """Note that a command has done what it was to do."""
+        with closing(self._connect()) as connection, connection:
+            connection.execute("UPDATE begun SET is_done = 1 WHERE command = ?", (command,))
+
+    def unfinished(self, command: str) -> dict[str, Any] | None:
+        """The options of the last call of a command, where that failed or broke off."""
+        rows = self._read("SELECT options FROM begun WHERE command = ? AND is_done = 0", (command,))
+        return json.loads(rows[0][0]) if rows else None
 
     def add_validation(self, run_id: str, started: str, command: str, as_of: date, report: ValidationReport) -> None:
         """Record what a validation found, whether or not its run is published, and forget what is too old."""

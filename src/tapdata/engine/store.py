@@ -23,6 +23,10 @@ class BuildInfo:
     started: str
     as_of: date
     version: str
+    last_day: date | None = None
+    """The last day of the event tables, the default ``as_of``; null when they are empty or no raw data was looked at."""
+    suites: str = ""
+    """Changes when the expectations do; empty for a build that was not validated."""
     fingerprints: Mapping[str, str] = field(default_factory=dict)
 
 

@@ -141,9 +141,9 @@ def held(known: Table, days: Table) -> Table:
     return known.join(spine, [spine.day >= known.valid_from, (spine.day < known.valid_to) | known.valid_to.isnull()])
 
 
-def exact_mean(score: ir.NumericValue) -> ir.FloatingValue:
+def exact_mean(score: ir.NumericValue, where: ir.BooleanValue | None = None) -> ir.FloatingValue:
     """The mean of scores or percentages, the same in whatever order an engine adds them; null of none."""
-    return rates.ratio(score.cast("decimal(18, 6)").sum(), score.count())
+    return rates.ratio(score.cast("decimal(18, 6)").sum(where=where), score.count(where=where))
 
 
 def exact_sum(value: ir.NumericValue) -> ir.FloatingValue:

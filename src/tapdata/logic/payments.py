@@ -8,7 +8,7 @@ from __future__ import annotations
 import ibis
 import ibis.expr.types as ir
 
-from tapdata.logic import mrr, periods, rates, revenue, subscriptions
+from tapdata.logic import account_days, mrr, periods, rates, revenue, subscriptions
 from tapdata.model import AsOf, Table
 
 RECENT_DAYS = 180
@@ -57,7 +57,7 @@ def by_subscription(invoices: Table, charges: Table, as_of: AsOf) -> Table:
         _recent=invoices.count(where=is_due & recent),
         _recent_paid=invoices.count(where=is_due & recent & invoices.paid),
         unpaid_invoices=invoices.count(where=unpaid),
-        avg_days_to_payment=invoices.days_to_payment.mean(where=invoices.paid),
+        avg_days_to_payment=account_days.exact_mean(invoices.days_to_payment, where=invoices.paid),
         last_payment_date=periods.day(invoices.paid_at.max(where=invoices.paid)),
         _unpaid_since=finalised.min(where=unpaid),
     )

@@ -164,6 +164,17 @@ class Touched:
         return not (self.everything or self.entities or self.days)
 
 
+@dataclass(frozen=True)
+class RawChange:
+    """A raw table whose files are not those that the published build was made from."""
+
+    reasons: tuple[str, ...]
+    scope: str
+    """What comes with it, in words."""
+    days: frozenset[date] | None = None
+    """The days of the rows in new files; null where rows of before change too."""
+
+
 class Increments(Protocol):
     """The record of a candidate's tables, where an engine keeps them from build to build, and their increments."""
 
@@ -265,6 +276,18 @@ class Warehouse(Protocol):
 
     def content(self, layer: str, name: str, *, without: Collection[str] = ()) -> str:
         """A digest of a table's columns and rows, whatever their order. Raises StatementError when it is missing."""
+        ...
+
+    def versions(self) -> Mapping[str, Version]:
+        """What is known of the tables, by ``layer.name``; empty where the engine keeps no record."""
+        ...
+
+    def raw_changes(self, source: Path, contracts: Sequence[RawTable]) -> Mapping[str, RawChange]:
+        """The raw tables whose input is not what this build was made from. Raises SourceError."""
+        ...
+
+    def event_days(self, source: Path, contracts: Sequence[RawTable]) -> Mapping[date, int]:
+        """How many events raw input has on each day. Raises SourceError."""
         ...
 
     def scratch(self, name: str, sql: str) -> str:
@@ -380,6 +403,9 @@ class Source(Protocol):
 
 class Target(Protocol):
     """Where a warehouse lives."""
+
+    keeps_tables: bool
+    """Builds keep the tables of earlier builds that did not change."""
 
     def candidate(self, *, fresh: bool, reuse: bool = False) -> Candidate:
         """Start a build aside: empty when ``fresh``, else from the published one. Raises LockedError, NotBuiltError.

@@ -17,7 +17,16 @@ import ibis
 from tapdata.contracts import RawTable
 from tapdata.model import LAYERS, Table
 from tapdata.warehouse import duckdb_increment, duckdb_raw
-from tapdata.warehouse.base import SYSTEM, Created, Loaded, Source, SourceError, StatementError
+from tapdata.warehouse.base import (
+    SYSTEM,
+    Created,
+    Loaded,
+    RawChange,
+    Source,
+    SourceError,
+    StatementError,
+    Version,
+)  # fmt: skip
 from tapdata.warehouse.dialects import compile_sql
 from tapdata.warehouse.duckdb_increment import DuckDBIncrements
 from tapdata.warehouse.duckdb_slots import Slots
@@ -97,6 +106,24 @@ class DuckDBRoom:
         ).fetchall()
         return hashlib.sha256(repr((columns, rows)).encode()).hexdigest()
 
+    def versions(self) -> dict[str, Version]:
+        """What is known of the tables."""
+        if not self.has_table(SYSTEM, "versions") or self.fetch("SELECT made_by FROM tapdata.slot") != [(MADE_BY,)]:
+            return {}
+        return {row[0]: Version(*row) for row in self.fetch("SELECT * FROM tapdata.versions")}
+
+    def raw_changes(self, source: Path, contracts: Sequence[RawTable]) -> dict[str, RawChange]:
+        """The raw tables whose files changed."""
+        return duckdb_raw.changes(self, DuckDBSource(self.connection, source), contracts)
+
+    def event_days(self, source: Path, contracts: Sequence[RawTable]) -> dict[date, int]:
+        """How many events raw input has on each day."""
+        return duckdb_raw.event_days(self, DuckDBSource(self.connection, source), contracts)
+
+    def fetch(self, sql: str, *parameters: Any) -> list[tuple[Any, ...]]:
+        """The rows of a statement. Raises StatementError."""
+        return self._execute(sql, list(parameters) or None).fetchall()
+
     def scratch(self, name: str, sql: str) -> str:
         """Create a temporary table from a query; returns the schema it lies in."""
         self._execute(f"CREATE OR REPLACE TEMPORARY TABLE {quote(name)} AS {sql}")
@@ -139,10 +166,6 @@ class DuckDBCandidate(DuckDBRoom):
             for table in ("slot", "versions", "parts", "seen", "raw_files", "raw_state", "pending"):
                 self._execute(f"DELETE FROM tapdata.{table}")
             self.run("INSERT INTO tapdata.slot VALUES (?)", MADE_BY)
-
-    def fetch(self, sql: str, *parameters: Any) -> list[tuple[Any, ...]]:
-        """The rows of a statement. Raises StatementError."""
-        return self._execute(sql, list(parameters) or None).fetchall()
 
     def run(self, sql: str, *parameters: Any) -> None:
         """Run a statement. Raises StatementError."""
@@ -291,6 +314,8 @@ class DuckDBCandidate(DuckDBRoom):
 
 class DuckDBTarget:
     """A DuckDB warehouse file with its two slots."""
+
+    keeps_tables = True
 
     def __init__(self, file: Path) -> None:
         self.slots = Slots(file)

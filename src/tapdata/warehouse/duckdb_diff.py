@@ -2,48 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from tapdata.warehouse.base import StatementError
 from tapdata.warehouse.diff import ChangedColumn, ChangedValue, Key, Subject, TableDiff
 from tapdata.warehouse.duckdb import CATALOG, SCRATCH, DuckDBRoom
-from tapdata.warehouse.duckdb_types import FLOATS, INTEGERS, literal, quote
+from tapdata.warehouse.duckdb_pairs import Columns, Pair, common, same
+from tapdata.warehouse.duckdb_types import literal, quote
 
 GUEST = "compared"
 """The catalog that the other file is attached under."""
 
-MASK = "***"
 REPEATED, REST_BEFORE, REST_AFTER = "diff_repeated", "diff_rest_before", "diff_rest_after"
 """Temporary tables: keys of more than one row, and rows that no equal row of the other side stands against."""
 
-Columns = Mapping[str, str]
-"""Column -> type."""
-
-
-@dataclass(frozen=True)
-class _Pair:
-    """A column of both sides, with the SQL that makes its values comparable where its type changed."""
-
-    name: str
-    alias: str
-    before: str
-    after: str
-    is_float: bool
-    is_personal: bool
-
-    def shown(self, value: str) -> str:
-        """SQL of a value that may be shown."""
-        return f"CASE WHEN {value} IS NOT NULL THEN {literal(MASK)} END" if self.is_personal else value
-
-    def differs(self, tolerance: float) -> str:
-        """SQL that is true where ``b`` and ``a`` hold different values."""
-        b, a = f"b.{self.alias}", f"a.{self.alias}"
-        differs = f"{b} IS DISTINCT FROM {a}"
-        if not self.is_float:
-            return f"({differs})"
-        close = f"abs({b} - {a}) <= {tolerance!r} * greatest(abs({b}), abs({a}))"  # NaN <= NaN and inf <= inf hold
-        return f"({differs} AND NOT COALESCE(isfinite({b}) AND isfinite({a}) AND {close}, FALSE))"
+TOGETHER = 20
+"""Columns whose samples are taken in one statement: the time to plan it grows with the square of their number."""
 
 
 @dataclass(frozen=True)
@@ -64,7 +40,10 @@ class DuckDBDiffer:
     def __init__(self, before: DuckDBRoom, after: DuckDBRoom) -> None:
         # A file that is open for writing can be attached nowhere else in this process: its room is the host.
         self.room, guest = (before, after) if _is_writable(before) else (after, before)
-        self.room.query(f"ATTACH {literal(str(guest.file))} AS {GUEST} (READ_ONLY)")
+        try:
+            self.room.query(f"ATTACH {literal(str(guest.file))} AS {GUEST} (READ_ONLY)")
+        except StatementError as error:  # the room still reads its file, but the file's name may be gone
+            raise StatementError(f"{error}; a build may have been published meanwhile: run it again") from error
         self.catalogs = (CATALOG, GUEST) if self.room is before else (GUEST, CATALOG)
         self.before, self.after = (self._columns(catalog) for catalog in self.catalogs)
 
@@ -102,7 +81,7 @@ class DuckDBDiffer:
         if before is None or after is None:
             return found
         found = _with_columns(found, subject, before, after)
-        pairs = _pairs(subject, before, after)
+        pairs = common(subject, before, after)
         sides = _Sides(*(self._side(subject, pairs, side) for side in (0, 1)))
         # Digests speak of values of one type alone: 150 cents and 1.50 dollars as a decimal have the same.
         if pairs and not found.types_changed and self._digest(sides.before) == self._digest(sides.after):
@@ -110,7 +89,7 @@ class DuckDBDiffer:
         return self._with_rows(found, subject, pairs, sides, limit, tolerance)
 
     def _with_rows(
-        self, found: TableDiff, subject: Subject, pairs: Sequence[_Pair], sides: _Sides, limit: int, tolerance: float
+        self, found: TableDiff, subject: Subject, pairs: Sequence[Pair], sides: _Sides, limit: int, tolerance: float
     ) -> TableDiff:
         by_name = {pair.name: pair for pair in pairs}
         if not pairs:
@@ -126,46 +105,58 @@ class DuckDBDiffer:
         repeated = self._repeated(key, sides)
         if not any(repeated):
             return self._keyed(found, key, pairs, sides, limit, tolerance)
-        on = f"{SCRATCH}.{REPEATED} AS r ON {_same(key, 's', 'r')}"
+        on = f"{SCRATCH}.{REPEATED} AS r ON {same(key, 's', 'r')}"
         found = self._keyed(found, key, pairs, sides.only("ANTI", on), limit, tolerance)
         return self._whole(replace(found, repeated_keys=repeated), key, pairs, sides.only("SEMI", on), limit, tolerance)
 
     def _keyed(
         self,
         found: TableDiff,
-        key: Sequence[_Pair],
-        pairs: Sequence[_Pair],
+        key: Sequence[Pair],
+        pairs: Sequence[Pair],
         sides: _Sides,
         limit: int,
         tolerance: float,
     ) -> TableDiff:
         """Rows that are named by a key, one on each side."""
         values = [pair for pair in pairs if pair not in key]
+        joined = f"FROM ({sides.before}) AS b FULL OUTER JOIN ({sides.after}) AS a ON {same(key, 'b', 'a')}"
         cells = [*_keys(key), *(f"{there}.here IS NULL AS is_{end}" for _, there, end in ENDS)]
-        parts = [*_ends(limit)]
-        for i, pair in enumerate(values):
-            b, a = pair.shown(f"b.{pair.alias}"), pair.shown(f"a.{pair.alias}")
-            cells.append(f"b.here AND a.here AND {pair.differs(tolerance)} AS d{i}, {b} AS b{i}, {a} AS a{i}")
-            parts.append(f"count(*) FILTER (d{i}) AS n{i}")
-            parts.append(_least(f"{{'key': shown_b, 'before': b{i}, 'after': a{i}}}", "key_b", f"d{i}", limit, f"s{i}"))
-        any_cell = " OR ".join(f"d{i}" for i in range(len(values))) or "FALSE"
+        cells += [f"b.here AND a.here AND {pair.differs(tolerance)} AS d_{pair.alias}" for pair in values]
+        parts = [*_ends(limit), *(f"count(*) FILTER (d_{pair.alias}) AS {pair.alias}" for pair in values)]
+        any_cell = " OR ".join(f"d_{pair.alias}" for pair in values) or "FALSE"
         (row,) = self.room.query(
-            f"SELECT {', '.join(parts)}, count(*) FILTER ({any_cell}) AS changed FROM (SELECT {', '.join(cells)} "
-            f"FROM ({sides.before}) AS b FULL OUTER JOIN ({sides.after}) AS a ON {_same(key, 'b', 'a')})"
+            f"SELECT {', '.join(parts)}, count(*) FILTER ({any_cell}) AS changed FROM (SELECT {', '.join(cells)} {joined})"
         )
+        differing = [pair for pair in values if row[pair.alias]]
+        samples: dict[str, Any] = {}
+        for start in range(0, len(differing) if limit else 0, TOGETHER):
+            samples |= self._samples(key, differing[start : start + TOGETHER], joined, limit, tolerance)
         columns = [
-            ChangedColumn(pair.name, row[f"n{i}"], tuple(ChangedValue(**sample) for sample in row[f"s{i}"] or ()))
-            for i, pair in enumerate(values)
-            if row[f"n{i}"]
+            ChangedColumn(pair.name, row[pair.alias], tuple(ChangedValue(**one) for one in samples.get(pair.alias, ())))
+            for pair in differing
         ]
         columns.sort(key=lambda column: (-column.rows, column.name))
         return replace(_with_ends(found, row, limit), changed=row["changed"], changed_columns=tuple(columns))
 
+    def _samples(
+        self, key: Sequence[Pair], pairs: Sequence[Pair], joined: str, limit: int, tolerance: float
+    ) -> Mapping[str, Any]:
+        """Alias of a column -> its cells that differ, those of the least keys."""
+        cells, parts = _keys(key), []
+        for pair in pairs:
+            b, a = pair.shown(f"b.{pair.alias}"), pair.shown(f"a.{pair.alias}")
+            cells.append(f"b.here AND a.here AND {pair.differs(tolerance)} AS d_{pair.alias}")
+            cells.append(f"struct_pack(key := shown_b, before := {b}, after := {a}) AS s_{pair.alias}")
+            parts.append(_least(f"s_{pair.alias}", "key_b", f"d_{pair.alias}", limit, pair.alias))
+        (row,) = self.room.query(f"SELECT {', '.join(parts)} FROM (SELECT {', '.join(cells)} {joined})")
+        return row
+
     def _whole(
         self,
         found: TableDiff,
-        key: Sequence[_Pair],
-        pairs: Sequence[_Pair],
+        key: Sequence[Pair],
+        pairs: Sequence[Pair],
         sides: _Sides,
         limit: int,
         tolerance: float,
@@ -190,14 +181,14 @@ class DuckDBDiffer:
             *_keys(key or pairs),
             *(f"{here}.here IS NOT NULL AND ({there}.here IS NULL OR {far}) AS is_{end}" for here, there, end in ENDS),
         ]
-        same = " AND ".join(filter(None, (_same(exact, "b", "a"), "b.place = a.place")))
+        alike = " AND ".join(filter(None, (same(exact, "b", "a"), "b.place = a.place")))
         (row,) = self.room.query(
             f"SELECT {', '.join(_ends(limit))} FROM (SELECT {', '.join(cells)} "
-            f"FROM ({before}) AS b FULL OUTER JOIN ({after}) AS a ON {same})"
+            f"FROM ({before}) AS b FULL OUTER JOIN ({after}) AS a ON {alike})"
         )
         return _with_ends(found, row, limit)
 
-    def _repeated(self, key: Sequence[_Pair], sides: _Sides) -> tuple[int, int]:
+    def _repeated(self, key: Sequence[Pair], sides: _Sides) -> tuple[int, int]:
         """Keeps the keys of more than one row; how many there are before and after."""
         columns = ", ".join(pair.alias for pair in key)
         before, after = (
@@ -212,7 +203,7 @@ class DuckDBDiffer:
     def _from(self, subject: Subject, side: int) -> str:
         return f"{self.catalogs[side]}.{quote(subject.layer)}.{quote(subject.name)}"
 
-    def _side(self, subject: Subject, pairs: Sequence[_Pair], side: int) -> str:
+    def _side(self, subject: Subject, pairs: Sequence[Pair], side: int) -> str:
         cells = [f"{(pair.before, pair.after)[side]} AS {pair.alias}" for pair in pairs]
         return f"SELECT {', '.join(['TRUE AS here', *cells])} FROM {self._from(subject, side)}"
 
@@ -238,38 +229,7 @@ def _with_columns(found: TableDiff, subject: Subject, before: Columns, after: Co
     return replace(found, columns_added=told(after, before), columns_removed=told(before, after), types_changed=changed)
 
 
-def _pairs(subject: Subject, before: Columns, after: Columns) -> list[_Pair]:
-    names = [name for name in before if name in after and name not in subject.ignored]
-    return [
-        _Pair(name, f"c{i}", *_comparable(name, before[name], after[name]), is_personal=name in subject.pii)
-        for i, name in enumerate(names)
-    ]
-
-
-def _comparable(name: str, before: str, after: str) -> tuple[str, str, bool]:
-    """A column's SQL before and after, and whether it is compared as a float: numbers as numbers, dates as dates."""
-    value = quote(name)
-    both = (before, after)
-    if all(_is_number(type_) for type_ in both):
-        if any(type_ in FLOATS for type_ in both):
-            number = f"CAST({value} AS DOUBLE)"
-            return number, number, True
-        return value, value, False
-    if before == after or all(type_ == "DATE" or type_.startswith("TIMESTAMP") for type_ in both):
-        return value, value, False
-    text = f"CAST({value} AS VARCHAR)"
-    return text, text, False
-
-
-def _is_number(type_: str) -> bool:
-    return type_ in (*INTEGERS, *FLOATS) or type_.startswith("DECIMAL")
-
-
-def _same(pairs: Iterable[_Pair], left: str, right: str) -> str:
-    return " AND ".join(f"{left}.{pair.alias} IS NOT DISTINCT FROM {right}.{pair.alias}" for pair in pairs)
-
-
-def _keys(key: Sequence[_Pair]) -> list[str]:
+def _keys(key: Sequence[Pair]) -> list[str]:
     """The key of a row on each side: to order by, and to show."""
     cells = []
     for side in ("b", "a"):

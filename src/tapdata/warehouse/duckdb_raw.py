@@ -16,12 +16,12 @@ import duckdb
 import ibis
 
 from tapdata.contracts import EVENT_TABLES, RawTable
-from tapdata.warehouse.base import REJECTS, SOURCE_FILE, Loaded, SourceError, StatementError
-from tapdata.warehouse.duckdb_source import Relation, unreadable
+from tapdata.warehouse.base import REJECTS, SOURCE_FILE, Loaded, RawChange, SourceError, StatementError
+from tapdata.warehouse.duckdb_source import DuckDBSource, Relation, unreadable
 from tapdata.warehouse.duckdb_types import absent, literal, quote, read, sql_type
 
 if TYPE_CHECKING:
-    from tapdata.warehouse.duckdb import DuckDBCandidate
+    from tapdata.warehouse.duckdb import DuckDBCandidate, DuckDBRoom
 
 STATE = (
     "tapdata.raw_files (raw_table VARCHAR, file VARCHAR, identity VARCHAR)",
@@ -97,6 +97,61 @@ def load(
         removed=removed,
         deferred=deferred,
     )
+
+
+def changes(room: DuckDBRoom, source: DuckDBSource, contracts: Sequence[RawTable]) -> dict[str, RawChange]:
+    """The raw tables whose files are not those that a build was made from."""
+    found = {}
+    for contract in contracts:
+        known = dict(room.fetch("SELECT file, identity FROM tapdata.raw_files WHERE raw_table = ?", contract.name))
+        now = source.identities(contract)
+        kinds = {
+            "new": [name for name in now if name not in known],
+            "changed": [name for name in now if name in known and known[name] != now[name]],
+            "gone": [name for name in known if name not in now],
+        }
+        if any(kinds.values()):
+            found[contract.name] = _change(room, source, contract, kinds)
+    return found
+
+
+def _change(
+    room: DuckDBRoom, source: DuckDBSource, contract: RawTable, kinds: Mapping[str, Sequence[str]]
+) -> RawChange:
+    told = tuple(
+        f"{len(files)} {kind} {'file' if len(files) == 1 else 'files'}" for kind, files in kinds.items() if files
+    )
+    relation = source.relation(contract)
+    if relation is None:
+        return RawChange(told, "the table is missing")
+    files = [*kinds["new"], *kinds["changed"]]
+    if not files:
+        return RawChange(told, "rows go")
+    ((rows,),) = room.fetch(f"SELECT COUNT(*) FROM {relation.only(files)}")
+    if kinds["changed"] or kinds["gone"] or contract.name not in EVENT_TABLES:
+        return RawChange(told, f"{rows:,} rows to compare")
+    days = _days(room, relation, contract, relation.only(files))
+    span = f" dated {min(days)} to {max(days)}" if days else ""
+    return RawChange(told, f"{rows:,} rows arrived{span}", frozenset(days))
+
+
+def event_days(room: DuckDBRoom, source: DuckDBSource, contracts: Sequence[RawTable]) -> dict[date, int]:
+    """How many events raw input has on each day."""
+    days: dict[date, int] = {}
+    for contract in contracts:
+        if (relation := source.relation(contract)) is not None:
+            for day, rows in _days(room, relation, contract, relation.sql).items():
+                days[day] = days.get(day, 0) + rows
+    return days
+
+
+def _days(room: DuckDBRoom, relation: Relation, contract: RawTable, sql: str) -> dict[date, int]:
+    if contract.event_time not in relation.columns:
+        return {}
+    moment = read(*relation.columns[contract.event_time], contract[contract.event_time].type).sql
+    query = f"SELECT CAST({moment} AS DATE) AS day, COUNT(*) FROM {sql} GROUP BY day"
+    found = room.fetch(f"FROM ({query}) WHERE day BETWEEN DATE '0001-01-01' AND DATE '9999-12-31'")
+    return {day: int(rows) for day, rows in found}
 
 
 def _whole(room: DuckDBCandidate, relation: Relation, contract: RawTable, how: _Read, run_id: str) -> int:

@@ -22,9 +22,11 @@ from tapdata.warehouse.base import (
     Created,
     Loaded,
     NotBuiltError,
+    RawChange,
     Source,
     SourceError,
     StatementError,
+    Version,
 )  # fmt: skip
 from tapdata.warehouse.dialects import compile_sql
 from tapdata.warehouse.snowflake_catalog import Catalog
@@ -93,6 +95,18 @@ class SnowflakeRoom:
             f"SELECT COUNT(*) AS N, SUM(HASH({hashed})) AS DIGEST FROM {self.address(layer, name)}"
         )
         return f"{found['n']} {found['digest']} {columns}"
+
+    def versions(self) -> Mapping[str, Version]:
+        """What published tables were made from is told by their fingerprints alone."""
+        return {}
+
+    def raw_changes(self, source: Path, contracts: Sequence[RawTable]) -> Mapping[str, RawChange]:  # noqa: ARG002
+        """Raw input is loaded by a command of its own."""
+        return {}
+
+    def event_days(self, source: Path, contracts: Sequence[RawTable]) -> Mapping[date, int]:  # noqa: ARG002
+        """Raw input is loaded by a command of its own."""
+        return {}
 
     def scratch(self, name: str, sql: str) -> str:
         """Create a temporary table from a query; returns the schema it lies in."""
@@ -338,6 +352,8 @@ class SnowflakeCandidate(SnowflakeRoom):
 
 class SnowflakeTarget:
     """A database of Snowflake with the schemas of a prefix."""
+
+    keeps_tables = False
 
     def __init__(self, account: Account, *, connect: Any = None) -> None:
         self.account = account

@@ -1,4 +1,5 @@
 from tapdata.logic import (
+    account_days,
     device_health,
     engagement,
     fleet,
@@ -100,7 +101,7 @@ def _venues(locations: Table, today: Table) -> Table:
         volume_30d=t.volume_ml_30d.sum(),
         readings_30d=t.readings_30d.sum(),
         anomalies_30d=t.anomalies_30d.sum(),
-        avg_location_health_score=t.health_score.mean(),
+        avg_location_health_score=account_days.exact_mean(t.health_score),
     )
 
 

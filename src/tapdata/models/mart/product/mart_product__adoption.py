@@ -1,4 +1,4 @@
-from tapdata.logic import adoption, product_adoption
+from tapdata.logic import account_days, adoption, product_adoption
 from tapdata.model import AsOf, Table, model
 
 ACCOUNT = (
@@ -86,7 +86,7 @@ def _used(feature_periods: Table, features: Table, as_of: AsOf) -> Table:
             f"{group}_features_adopted": t.count(where=product_adoption.in_group(t.feature_category, group))
             for group in product_adoption.GROUPS
         },
-        avg_feature_stickiness=t.stickiness_rate.mean(),
+        avg_feature_stickiness=account_days.exact_mean(t.stickiness_rate),
         high_value_features_adopted=t.count(where=t.value_band == "high"),
         critical_features_adopted=t.count(where=t.strategic_importance == "critical"),
     )
