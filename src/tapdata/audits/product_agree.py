@@ -5,7 +5,7 @@ from __future__ import annotations
 import ibis
 
 from tapdata.logic.agreement import COLUMNS, GRAIN, carried, disagreements
-from tapdata.logic.consistency import GRID, broken, near
+from tapdata.logic.consistency import GRID, NEAR, broken, near
 from tapdata.model import AsOf, Table, audit
 
 ACCOUNT = {

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-import sqlglot
-from sqlglot import exp
-from sqlglot.optimizer.pushdown_projections import pushdown_projections
-from sqlglot.optimizer.qualify import qualify
-from sqlglot.optimizer.scope import traverse_scope
-
 
 def columns_read(sql: str, dialect: str, schema: Mapping[str, Mapping[str, Mapping[str, str]]]) -> dict[str, set[str]]:
     """``layer.table`` -> the columns that a statement needs of it. ``schema``: layer -> table -> column -> type."""
+    import sqlglot  # late: a build that finds nothing to do has no use for it
+    from sqlglot import exp
+    from sqlglot.optimizer.pushdown_projections import pushdown_projections
+    from sqlglot.optimizer.qualify import qualify
+    from sqlglot.optimizer.scope import traverse_scope
+
     tree = qualify(
         sqlglot.parse_one(sql, dialect=dialect), schema=dict(schema), dialect=dialect, infer_schema=True,
         validate_qualify_columns=False, quote_identifiers=False,

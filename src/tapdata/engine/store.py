@@ -34,8 +34,8 @@ def read_info(room: Warehouse) -> BuildInfo:
     """The build a warehouse holds. Raises WarehouseError when it was not written by tapdata."""
     if not room.has_table(SYSTEM, "build"):
         raise WarehouseError("the warehouse holds no finished build; build it anew without --select")
-    (row,) = room.rows(room.table(SYSTEM, "build"))
-    models = room.rows(room.table(SYSTEM, "models"))
+    (row,) = room.whole(SYSTEM, "build")
+    models = room.whole(SYSTEM, "models")
     return BuildInfo(**row, fingerprints={model["name"]: model["fingerprint"] for model in models})
 
 
@@ -44,7 +44,7 @@ def write_row_counts(room: Candidate, intakes: Sequence[Intake]) -> None:
     taken = {intake.table for intake in intakes}
     counts = [{"raw_table": i.table, "staging_table": staging_of(i.table), **asdict(i)} for i in intakes]
     if room.has_table(SYSTEM, "row_counts"):
-        counts += [row for row in room.rows(room.table(SYSTEM, "row_counts")) if row["raw_table"] not in taken]
+        counts += [row for row in room.whole(SYSTEM, "row_counts") if row["raw_table"] not in taken]
     room.record(SYSTEM, "row_counts", ROW_COUNTS, counts)
 
 
@@ -53,7 +53,7 @@ def write_info(room: Candidate, info: BuildInfo, built: Sequence[Built]) -> None
     fresh = {b.name for b in built}
     models = [{**asdict(b), "row_count": b.rows, "run_id": info.run_id} for b in built]
     if room.has_table(SYSTEM, "models"):
-        models += [row for row in room.rows(room.table(SYSTEM, "models")) if row["name"] not in fresh]
+        models += [row for row in room.whole(SYSTEM, "models") if row["name"] not in fresh]
     room.record(SYSTEM, "build", BUILD, [{k: v for k, v in vars(info).items() if k != "fingerprints"}])
     room.record(SYSTEM, "models", MODELS, models)
 
@@ -69,7 +69,7 @@ def write_results(
     validated = [{"table_key": table, "run_id": run_id} for table in dict.fromkeys(tables)]
     fresh = {row["table_key"] for row in validated}
     if room.has_table(SYSTEM, "validated"):
-        validated += [row for row in room.rows(room.table(SYSTEM, "validated")) if row["table_key"] not in fresh]
+        validated += [row for row in room.whole(SYSTEM, "validated") if row["table_key"] not in fresh]
     room.record(SYSTEM, "validated", VALIDATED, validated)
     room.record("quality", "results", RESULTS, results)
     room.record("quality", "failures", FAILURES, failures)

@@ -270,6 +270,10 @@ class Warehouse(Protocol):
         """The rows of an expression, as plain values."""
         ...
 
+    def whole(self, layer: str, name: str) -> list[dict[str, Any]]:
+        """All rows of a small table, as plain values. Raises StatementError when it is missing."""
+        ...
+
     def query(self, sql: str) -> list[dict[str, Any]]:
         """The rows of a query in standard SQL, as plain values. Raises StatementError."""
         ...

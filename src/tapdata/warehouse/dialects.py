@@ -10,7 +10,6 @@ from ibis.common.exceptions import IbisError, OperationNotDefinedError
 from sqlglot import exp
 
 from tapdata.model import Table
-from tapdata.warehouse.compilers import compiler_for
 
 REFERENCE = "duckdb"
 """The dialect that fingerprints are taken in."""
@@ -47,6 +46,8 @@ class NoRuleError(Exception):
 
 def compile_sql(expression: Table, dialect: str, *, pretty: bool = True) -> str:
     """The SQL of an expression. Raises NoRuleError where the dialect lacks an operation."""
+    from tapdata.warehouse.compilers import compiler_for  # late: Ibis imports the compilers of all engines
+
     compiler = compiler_for(dialect)
     try:
         tree = compiler.to_sqlglot(expression)

@@ -81,15 +81,19 @@ class DuckDBRoom:
 
     def has_table(self, layer: str, name: str) -> bool:
         """Whether a table or view exists."""
-        query = (
-            "SELECT 1 FROM information_schema.tables "
-            "WHERE table_catalog = current_database() AND table_schema = ? AND table_name = ?"
-        )
-        return self.connection.execute(query, [layer, name]).fetchone() is not None
+        try:
+            self.connection.execute(f"FROM {_name(layer, name)} LIMIT 0")
+        except duckdb.CatalogException:  # asking the catalog would read what it knows of all columns of all tables
+            return False
+        return True
 
     def rows(self, expression: ibis.Expr) -> list[dict[str, Any]]:
         """The rows of an expression, as plain values."""
         return self.query(compile_sql(expression.as_table(), self.dialect, pretty=False))
+
+    def whole(self, layer: str, name: str) -> list[dict[str, Any]]:
+        """All rows of a small table, as plain values."""
+        return self.query(f"FROM {_name(layer, name)}")
 
     def query(self, sql: str) -> list[dict[str, Any]]:
         """The rows of a query, as plain values."""

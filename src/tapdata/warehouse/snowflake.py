@@ -83,6 +83,10 @@ class SnowflakeRoom:
         """The rows of an expression, as plain values."""
         return self.query(compile_sql(expression.as_table(), self.dialect, pretty=False))
 
+    def whole(self, layer: str, name: str) -> list[dict[str, Any]]:
+        """All rows of a small table, as plain values."""
+        return self.rows(self.table(layer, name))
+
     def query(self, sql: str) -> list[dict[str, Any]]:
         """The rows of a query, as plain values by lower-case name."""
         return self.session.rows(text.located(sql, self.place))
