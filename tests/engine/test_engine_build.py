@@ -183,7 +183,7 @@ def test_without_events_the_day_must_be_said_and_nothing_is_published(tmp_path):
     raw = small_raw(tmp_path / "raw", {EVENTS: arrow(EVENTS, [])})
     with pytest.raises(UsageError, match="event tables are empty, so there is no last day; say --as-of YYYY-MM-DD"):
         build(raw, tmp_path / "out" / "w.duckdb", as_of=None)
-    assert not list((tmp_path / "out").glob("w.duckdb*[!k]"))
+    assert not (tmp_path / "out" / "w.duckdb").exists()
 
 
 def test_an_earlier_as_of_sees_less(messy_raw, built):
@@ -275,10 +275,13 @@ def no(room, tables, run_id, as_of):
 
 
 def snapshot(folder):
-    return {path.name: path.readlink() if path.is_symlink() else path.stat().st_size for path in folder.iterdir()}
+    """The files that readers may see; the slot of the next build is none of them."""
+    spare = {".a": ".b", ".b": ".a"}[(folder / "w.duckdb").resolve().suffix]
+    files = [path for path in folder.iterdir() if path.name not in (f"w.duckdb{spare}", f"w.duckdb{spare}.wal")]
+    return {path.name: path.readlink() if path.is_symlink() else path.stat().st_size for path in files}
 
 
-def test_a_model_that_fails_leaves_the_published_build_and_no_file(plain_raw, built):
+def test_a_model_that_fails_leaves_the_published_build(plain_raw, built):
     before = snapshot(built.parent)
     graph = small_graph(node("stg_fails", failing, inputs=(f"stg_{ACCOUNTS}",), takes_as_of=False))
     with pytest.raises(BuildError, match=r"^staging.stg_fails: Conversion Error.*") as raised:
@@ -295,7 +298,7 @@ def test_a_critical_failure_keeps_a_build_from_being_published(plain_raw, built)
     assert snapshot(built.parent) == before
 
 
-def test_a_validator_that_breaks_leaves_no_file(plain_raw, built):
+def test_a_validator_that_breaks_leaves_the_published_build(plain_raw, built):
     def broken(*arguments):
         raise KeyboardInterrupt
 

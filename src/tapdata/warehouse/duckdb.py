@@ -298,8 +298,18 @@ class DuckDBCandidate(DuckDBRoom):
 
     def leave(self) -> None:
         """Let go of this build unpublished; what it has made serves the next one."""
+        if not self._has_data():
+            self.discard()
+            return
         self.close()
         self.slots.release()
+
+    def _has_data(self) -> bool:
+        """Something was loaded into it, now or by an earlier build."""
+        try:
+            return bool(self.fetch("SELECT 1 FROM tapdata.raw_state LIMIT 1"))
+        except StatementError:  # a connection that broke: what the file holds is looked at when it is opened again
+            return True
 
     def is_kind(self, kind: str, layer: str, name: str) -> bool:
         """Whether a ``table`` or ``view`` of that name exists."""

@@ -333,7 +333,7 @@ def _told(contract: RawTable) -> Iterator[None]:
             raise StatementError(
                 f"raw table {contract.name} cannot be written: {str(error).splitlines()[0]}"
             ) from error
-        raise unreadable(contract, error) from error
+        raise unreadable(contract, error.__cause__ or error) from error
 
 
 def _table(layer: str, contract: RawTable) -> str:

@@ -183,7 +183,7 @@ def _identity(path: Path) -> str:
     return f"{found.st_size}:{found.st_mtime_ns}:{found.st_ctime_ns}:{found.st_ino}"
 
 
-def unreadable(contract: RawTable, error: Exception) -> SourceError:
+def unreadable(contract: RawTable, error: BaseException) -> SourceError:
     """The error for a raw table whose files cannot be read."""
     return SourceError(f"raw table {contract.name} cannot be read: {_line(error)}; restore or replace the file")
 
@@ -191,7 +191,7 @@ def unreadable(contract: RawTable, error: Exception) -> SourceError:
 REASONS = ("Expected Number of Columns", "Invalid unicode", "Value with unterminated quote")
 
 
-def _line(error: Exception) -> str:
+def _line(error: BaseException) -> str:
     """The error in one line: the first, and why, where DuckDB says that further down."""
     first, *rest = str(error).strip().splitlines()
     return ": ".join([first, *(line.strip() for line in rest if line.startswith(REASONS))])
