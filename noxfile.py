@@ -81,6 +81,13 @@ def ledger(session: nox.Session) -> None:
 
 
 @nox.session
+def incremental(session: nox.Session) -> None:
+    """Show that increments end as builds from nothing do, and that a build can be killed or disturbed at any moment."""
+    install(session, "test")
+    session.run("pytest", "-m", "incremental", "tests/incremental", *WORKERS, *session.posargs)
+
+
+@nox.session
 def audits(session: nox.Session) -> None:
     """Show that every audit finds what does not agree: slower than the tests."""
     install(session, "test")

@@ -1,4 +1,4 @@
-"""What the measurements share: running commands, taking times, and a line of the result."""
+"""What the measurements share: running commands, taking times and memory, and a line of the result."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ import platform
 import statistics
 import subprocess
 import sys
+import tempfile
+import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,6 +21,11 @@ import duckdb
 ROOT = Path(__file__).resolve().parents[1]
 TAPDATA = (sys.executable, "-c", "from tapdata.cli import main; main()")
 REPEATS = 3
+GIB = 1024**3
+MEMORY_VARIABLE = "SLURM_MEM_PER_NODE"
+"""DuckDB takes 80 % of what it says, in megabytes, for its memory limit, whichever program it is part of."""
+
+POLL_SECONDS = 0.5
 
 
 @dataclass(frozen=True)
@@ -28,13 +35,98 @@ class Line:
     what: str
     value: str
     figures: str = ""
+    goal: str = ""
 
 
-def seconds(command: Sequence[str], repeats: int = REPEATS) -> float:
+@dataclass(frozen=True)
+class Ran:
+    """A command that has run."""
+
+    seconds: float
+    peak_gib: float
+    """The most memory that it held at once (its resident set), as seen while it ran; 0 where the system does not tell."""
+    spilled_gib: float
+    """The most that lay at once in the folder watched."""
+    output: str
+
+
+def ran(
+    command: Sequence[str],
+    *,
+    codes: Sequence[int] = (0,),
+    surroundings: Mapping[str, str] | None = None,
+    folder: Path = ROOT,
+    watched: Path | None = None,
+) -> Ran:
+    """Run a command to its end. Raises RuntimeError for an exit code that is none of ``codes``."""
+    with tempfile.TemporaryFile("w+") as out, tempfile.TemporaryFile("w+") as error:
+        start = time.perf_counter()
+        process = subprocess.Popen(
+            command, stdout=out, stderr=error, env={**os.environ, **(surroundings or {})}, cwd=folder
+        )
+        with _Watch(process.pid, watched) as watch:
+            process.wait()
+        taken = time.perf_counter() - start
+        out.seek(0)
+        error.seek(0)
+        output = out.read()
+        if process.returncode not in codes:
+            told = f"{output[-3000:]}\n{error.read()[-3000:]}"
+            raise RuntimeError(f"{' '.join(map(str, command))[:300]} ended with {process.returncode}: {told}")
+    return Ran(taken, watch.peak / GIB, watch.most / GIB, output)
+
+
+class _Watch:
+    """Looks now and then how much memory a process has held, and how large a folder is."""
+
+    def __init__(self, pid: int, folder: Path | None) -> None:
+        self.pid, self.folder, self.peak, self.most = pid, folder, 0, 0
+        self._done = threading.Event()
+        self._thread = threading.Thread(target=self._look, daemon=True)
+
+    def __enter__(self) -> _Watch:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._done.set()
+        self._thread.join()
+
+    def _look(self) -> None:
+        while not self._done.wait(POLL_SECONDS):
+            self.peak = max(self.peak, peak_of(self.pid))
+            if self.folder is not None and self.folder.is_dir():
+                self.most = max(self.most, size_of(self.folder.rglob("*")))
+
+
+def peak_of(pid: int) -> int:
+    """The most bytes that a running process has held at once; 0 where the system does not tell."""
+    try:
+        lines = Path(f"/proc/{pid}/status").read_text(encoding="utf-8").splitlines()
+    except OSError:
+        return 0
+    return sum(int(line.split()[1]) * 1024 for line in lines if line.startswith("VmHWM:"))
+
+
+def size_of(files: Iterable[Path]) -> int:
+    """Bytes of files, of those that are still there."""
+    found = 0
+    for file in files:
+        try:
+            found += file.stat().st_size if file.is_file() else 0
+        except OSError:  # it went between being listed and being asked
+            continue
+    return found
+
+
+def memory(gib: float | None) -> dict[str, str]:
+    """The variable that lets DuckDB hold no more than 80 % of ``gib``."""
+    return {} if gib is None else {MEMORY_VARIABLE: str(int(gib * 1024))}
+
+
+def seconds(command: Sequence[str], repeats: int = REPEATS, surroundings: Mapping[str, str] | None = None) -> float:
     """Median wall-clock seconds of a command, started cold."""
-    return statistics.median(
-        clocked(lambda: subprocess.run(command, check=True, capture_output=True)) for _ in range(repeats)
-    )
+    return statistics.median(ran(command, surroundings=surroundings).seconds for _ in range(repeats))
 
 
 def clocked(work: Callable[[], Any]) -> float:
@@ -49,17 +141,35 @@ def tapdata(*arguments: str, cache: Path, codes: Sequence[int] = (0,)) -> Any:
 
     Raises RuntimeError for an exit code that is none of ``codes``.
     """
-    surroundings = {**os.environ, "TAPDATA_CACHE_DIR": str(cache)}
-    command = [*TAPDATA, *arguments, "--json"]
-    done = subprocess.run(command, check=False, capture_output=True, text=True, env=surroundings, cwd=ROOT)
-    if done.returncode not in codes:
-        raise RuntimeError(f"tapdata {' '.join(arguments)}: {done.stderr[-3000:]}")
-    return json.loads(done.stdout)
+    return json.loads(command(*arguments, cache=cache, codes=codes).output)
+
+
+def command(
+    *arguments: str,
+    cache: Path,
+    codes: Sequence[int] = (0,),
+    gib: float | None = None,
+    watched: Path | None = None,
+) -> Ran:
+    """A tapdata command with ``--json``, DuckDB's memory limited to ``gib``. Raises RuntimeError as ``ran`` does."""
+    surroundings = {"TAPDATA_CACHE_DIR": str(cache), **memory(gib)}
+    return ran([*TAPDATA, *arguments, "--json"], codes=codes, surroundings=surroundings, watched=watched)
+
+
+def ratio(first: float, second: float) -> str:
+    """How many times the second the first is."""
+    return f"{first / second:.2f} x"
+
+
+def compared(what: str, first: float, second: float, *, goal: str = "", told: str = "") -> Line:
+    """A line that compares two times."""
+    return Line(what, ratio(first, second), f"{first:.1f} s / {second:.1f} s{told and f'; {told}'}", goal)
 
 
 def machine() -> str:
     """The machine in a few words."""
+    gib = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / GIB
     return (
-        f"{platform.machine()}, {os.cpu_count()} cores, {platform.system()}, Python {platform.python_version()}, "
-        f"DuckDB {duckdb.__version__}"
+        f"{platform.machine()}, {os.cpu_count()} cores, {gib:.0f} GiB, {platform.system()}, "
+        f"Python {platform.python_version()}, DuckDB {duckdb.__version__}"
     )

@@ -168,7 +168,7 @@ class _Planner:
             self.plan.steps.append(Step(key, "load", change.reasons, change.scope))
             self.changed[name] = change.scope
             if change.days is not None:
-                self.days[name] = set(change.days)
+                self.days[name] = {day for day in change.days if self.as_of is None or day <= self.as_of}
         elif self.names is None and self.keeps_tables:
             self.plan.steps.append(Step(key, "skip", ("no file changed",)))
 
@@ -258,6 +258,7 @@ class _Planner:
             days |= {low + timedelta(days=n) for n in range(1, (high - low).days + 1)}
         if spec.period == "week":
             days = {day - timedelta(days=day.weekday()) for day in days}
+        days = {day for day in days if self.as_of is None or day <= self.as_of}
         if days:
             self.days[node.name] = days
             if spec.day:
