@@ -12,7 +12,11 @@ import pytest
 from support import AS_OF, Filled, Rows, model_schema, run, typed
 
 FIRST = date(2026, 1, 1)
-ACCOUNT: dict[str, Any] = {"account_id": "a", "account_created_at": datetime(2026, 1, 1, 9)}
+ACCOUNT: dict[str, Any] = {
+    "account_id": "a",
+    "account_created_at": datetime(2026, 1, 1, 9),
+    "created_date": date(2026, 1, 1),
+}
 
 
 def rows(table: str, *given: dict[str, Any], **usual: Any) -> Filled:
@@ -205,16 +209,16 @@ def test_lifecycle_is_by_the_days_since_the_first_paid_day() -> None:
 
 def test_an_account_begins_with_its_creation_or_first_subscription() -> None:
     found = daily(
-        ACCOUNT | {"account_created_at": datetime(2026, 6, 1)},
-        {"account_id": "b", "account_created_at": datetime(2026, 6, 28)},
-        {"account_id": "aged", "account_age_days": 3},
+        ACCOUNT | {"account_created_at": datetime(2026, 6, 1), "created_date": date(2026, 6, 1)},
+        {"account_id": "b", "account_created_at": datetime(2026, 6, 28), "created_date": date(2026, 6, 28)},
+        {"account_id": "dated", "created_date": date(2026, 6, 27)},
         {"account_id": "dateless"},
-        {"account_id": "0", "account_created_at": datetime(2026, 6, 28)},
+        {"account_id": "0", "created_date": date(2026, 6, 28)},
         account_mrr=rows("account_mrr", paid(date(2026, 5, 20), "299")),
     )
     firsts = {row["account_id"]: row["snapshot_date"] for row in reversed(found)}
     assert firsts == {
-        "a": date(2026, 5, 20), "b": date(2026, 6, 28), "aged": date(2026, 6, 27), "dateless": AS_OF,
+        "a": date(2026, 5, 20), "b": date(2026, 6, 28), "dated": date(2026, 6, 27), "dateless": AS_OF,
     }  # fmt: skip
     assert {row["account_id"] for row in found if row["snapshot_date"] == AS_OF} == set(firsts)
 
