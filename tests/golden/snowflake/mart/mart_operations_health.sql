@@ -301,21 +301,21 @@ FROM (
                 T26.READINGS_30D,
                 T26.ANOMALIES_30D,
                 T26.AVG_LOCATION_HEALTH_SCORE,
-                T22.ACCOUNT_ID AS ACCOUNT_ID_RIGHT,
-                T22.TOTAL_DEVICES,
-                T22.TAP_CONTROLLERS,
-                T22.CONTROLLERS_IN_SERVICE,
-                T22.CONTROLLERS_WATCHED,
-                T22.CONTROLLERS_ACTIVE,
-                T22.CONTROLLERS_POURING_30D,
-                T22.MAINTENANCE_OVERDUE,
-                T22.AVG_DEVICE_UPTIME_30D_PCT,
-                T22.AVG_DEVICE_HEALTH_SCORE,
-                T22.DEVICES_EXCELLENT,
-                T22.DEVICES_GOOD,
-                T22.DEVICES_FAIR,
-                T22.DEVICES_POOR,
-                T22.DEVICES_CRITICAL
+                T21.ACCOUNT_ID AS ACCOUNT_ID_RIGHT,
+                T21.TOTAL_DEVICES,
+                T21.TAP_CONTROLLERS,
+                T21.CONTROLLERS_IN_SERVICE,
+                T21.CONTROLLERS_WATCHED,
+                T21.CONTROLLERS_ACTIVE,
+                T21.CONTROLLERS_POURING_30D,
+                T21.MAINTENANCE_OVERDUE,
+                T21.AVG_DEVICE_UPTIME_30D_PCT,
+                T21.AVG_DEVICE_HEALTH_SCORE,
+                T21.DEVICES_EXCELLENT,
+                T21.DEVICES_GOOD,
+                T21.DEVICES_FAIR,
+                T21.DEVICES_POOR,
+                T21.DEVICES_CRITICAL
               FROM (
                 SELECT
                   T24.*
@@ -359,7 +359,7 @@ FROM (
                       SUM(T16.VOLUME_ML_30D) AS VOLUME_30D,
                       SUM(T16.READINGS_30D) AS READINGS_30D,
                       SUM(T16.ANOMALIES_30D) AS ANOMALIES_30D,
-                      AVG(T16.HEALTH_SCORE) AS AVG_LOCATION_HEALTH_SCORE
+                      CAST(CAST(SUM(CAST(T16.HEALTH_SCORE AS DECIMAL(18, 6))) AS DECIMAL(38, 6)) AS DOUBLE) / NULLIF(CAST(COUNT(T16.HEALTH_SCORE) AS DOUBLE), 0.0) AS AVG_LOCATION_HEALTH_SCORE
                     FROM (
                       SELECT
                         T15.LOCATION_ID,
@@ -479,8 +479,8 @@ FROM (
                   GROUP BY
                     1
                 ) AS T19
-              ) AS T22
-                ON T26.ACCOUNT_ID = T22.ACCOUNT_ID
+              ) AS T21
+                ON T26.ACCOUNT_ID = T21.ACCOUNT_ID
             ) AS T27
           ) AS T29
           LEFT OUTER JOIN (
