@@ -148,7 +148,10 @@ def types(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Measure, as ratios within one run: check, build against plain DuckDB, validation against dbt and plain SQL."""
+    """Measure, as ratios within one run: builds beside plain DuckDB, dbt and SQLMesh, a day more, validation, start-up.
+
+    `nox -s bench -- --events 10`, `-- --large` and `-- --profile` measure more; `-- --help` tells all.
+    """
     install(session)
     session.run("python", "-m", "benchmarks", *session.posargs)
 

@@ -68,6 +68,11 @@ class Arriving:
             self._cut(connection, raw, name)
         connection.close()
 
+    @property
+    def last_arrived(self) -> date:
+        """The last day that has arrived."""
+        return self._to_come[0] - timedelta(days=1)
+
     def next_day(self) -> date:
         """Let the next day arrive. Raises IndexError when none is left."""
         day = self._to_come.pop(0)

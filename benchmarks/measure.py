@@ -19,6 +19,7 @@ from typing import Any
 import duckdb
 
 ROOT = Path(__file__).resolve().parents[1]
+ENVIRONMENTS = ROOT / "build" / "bench"
 TAPDATA = (sys.executable, "-c", "from tapdata.cli import main; main()")
 REPEATS = 3
 GIB = 1024**3
@@ -26,6 +27,8 @@ MEMORY_VARIABLE = "SLURM_MEM_PER_NODE"
 """DuckDB takes 80 % of what it says, in megabytes, for its memory limit, whichever program it is part of."""
 
 POLL_SECONDS = 0.5
+TOLD = 3000
+"""Characters of a failed command's output that are told."""
 
 
 @dataclass(frozen=True)
@@ -43,11 +46,13 @@ class Ran:
     """A command that has run."""
 
     seconds: float
+    code: int
     peak_gib: float
     """The most memory that it held at once (its resident set), as seen while it ran; 0 where the system does not tell."""
     spilled_gib: float
-    """The most that lay at once in the folder watched."""
+    """The most that DuckDB had put on disk at once for want of memory, as seen while it ran."""
     output: str
+    errors: str
 
 
 def ran(
@@ -69,15 +74,15 @@ def ran(
         taken = time.perf_counter() - start
         out.seek(0)
         error.seek(0)
-        output = out.read()
-        if process.returncode not in codes:
-            told = f"{output[-3000:]}\n{error.read()[-3000:]}"
-            raise RuntimeError(f"{' '.join(map(str, command))[:300]} ended with {process.returncode}: {told}")
-    return Ran(taken, watch.peak / GIB, watch.most / GIB, output)
+        found = Ran(taken, process.returncode, watch.peak / GIB, watch.most / GIB, out.read(), error.read())
+    if found.code not in codes:
+        told = f"{found.output[-TOLD:]}\n{found.errors[-TOLD:]}"
+        raise RuntimeError(f"{' '.join(map(str, command))[:300]} ended with {found.code}: {told}")
+    return found
 
 
 class _Watch:
-    """Looks now and then how much memory a process has held, and how large a folder is."""
+    """Looks now and then how much memory a process has held, and how much DuckDB has spilled to ``*.tmp`` of a folder."""
 
     def __init__(self, pid: int, folder: Path | None) -> None:
         self.pid, self.folder, self.peak, self.most = pid, folder, 0, 0
@@ -95,8 +100,8 @@ class _Watch:
     def _look(self) -> None:
         while not self._done.wait(POLL_SECONDS):
             self.peak = max(self.peak, peak_of(self.pid))
-            if self.folder is not None and self.folder.is_dir():
-                self.most = max(self.most, size_of(self.folder.rglob("*")))
+            if self.folder is not None:
+                self.most = max(self.most, size_of(self.folder.glob("*.tmp/*")))
 
 
 def peak_of(pid: int) -> int:
@@ -121,7 +126,7 @@ def size_of(files: Iterable[Path]) -> int:
 
 def memory(gib: float | None) -> dict[str, str]:
     """The variable that lets DuckDB hold no more than 80 % of ``gib``."""
-    return {} if gib is None else {MEMORY_VARIABLE: str(int(gib * 1024))}
+    return {} if gib is None else {MEMORY_VARIABLE: str(int(gib * GIB / 1e6))}
 
 
 def seconds(command: Sequence[str], repeats: int = REPEATS, surroundings: Mapping[str, str] | None = None) -> float:
@@ -153,7 +158,20 @@ def command(
 ) -> Ran:
     """A tapdata command with ``--json``, DuckDB's memory limited to ``gib``. Raises RuntimeError as ``ran`` does."""
     surroundings = {"TAPDATA_CACHE_DIR": str(cache), **memory(gib)}
-    return ran([*TAPDATA, *arguments, "--json"], codes=codes, surroundings=surroundings, watched=watched)
+    found = ran([*TAPDATA, *arguments, "--json"], codes=(0, 1), surroundings=surroundings, watched=watched)
+    if found.code not in codes:
+        raise RuntimeError(f"tapdata {' '.join(arguments)} ended with {found.code}: {_blocking(found)}")
+    return found
+
+
+def _blocking(failed: Ran) -> str:
+    """The critical expectations that were not met, or what else there is to read."""
+    try:
+        results = json.loads(failed.output)["validation"]["results"]
+    except (ValueError, KeyError, TypeError):
+        return failed.errors[-TOLD:]
+    met = [one for one in results if not one["success"] and one["severity"] == "critical"]
+    return "; ".join(f"{one['table']} {one['expectation']}: {one['observed']} {one['failing_keys']}" for one in met)
 
 
 def ratio(first: float, second: float) -> str:
@@ -164,6 +182,16 @@ def ratio(first: float, second: float) -> str:
 def compared(what: str, first: float, second: float, *, goal: str = "", told: str = "") -> Line:
     """A line that compares two times."""
     return Line(what, ratio(first, second), f"{first:.1f} s / {second:.1f} s{told and f'; {told}'}", goal)
+
+
+def environment(folder: Path, program: str, requirements: Sequence[str]) -> Path:
+    """A virtual environment with a program of others, made when it is not there; gives the program's path."""
+    found = folder / "bin" / program
+    if not found.exists():
+        subprocess.run([sys.executable, "-m", "venv", str(folder)], check=True)
+        pip = [str(folder / "bin" / "python"), "-m", "pip", "install", "--quiet", *requirements]
+        subprocess.run(pip, check=True)
+    return found
 
 
 def machine() -> str:

@@ -14,10 +14,8 @@ from pathlib import Path
 
 from benchmarks import dbt_project
 from benchmarks.checks import Check, checks
-from benchmarks.measure import ROOT, Line, clocked, tapdata
-
-SUITES = ROOT / "expectations"
-ENVIRONMENT = ROOT / "build" / "bench" / "dbt"
+from benchmarks.measure import ENVIRONMENTS, ROOT, Line, clocked, environment, tapdata
+from benchmarks.work import SUITES
 
 
 @dataclass
@@ -87,7 +85,7 @@ def compare(warehouse: Path, as_of: str, folder: Path, repeats: int) -> Outcome:
     found = checks(SUITES, audits(folder, as_of))
     copy = folder / "warehouse.duckdb"
     shutil.copy(warehouse.resolve(), copy)
-    dbt = dbt_project.environment(ENVIRONMENT)
+    dbt = environment(ENVIRONMENTS / "dbt", "dbt", dbt_project.REQUIREMENTS)
     project = folder / "project"
     dbt_project.write_project(project, found, copy, os.cpu_count() or 1)
     outcome = Outcome(found, *map(Side, ("validate", "validate, warm", "dbt", "dbt, warm", "plain SQL")))

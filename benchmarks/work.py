@@ -39,11 +39,17 @@ class Work:
     models: Mapping[str, str]
     audits: Mapping[str, str]
     checks: Sequence[Check]
+    """Those of audits ask the audits' tables; ``inlined`` has them ask their SQL."""
 
     @cached_property
     def tables(self) -> dict[str, str]:
         """All tables but the audits."""
         return {**self.raw, **self.given, **self.models}
+
+    @cached_property
+    def inlined(self) -> list[Check]:
+        """The checks for those that do not make the audits' tables."""
+        return checks(SUITES, self.audits)
 
     def inputs(self, sql: str) -> list[str]:
         """The tables that a statement names."""
@@ -62,18 +68,13 @@ class Work:
         """What ``benchmarks.plain_build`` runs, as JSON: some of raw, given, models, audits, checks."""
         found: dict[str, Mapping[str, str]] = {part: getattr(self, part) for part in parts if part != "checks"}
         if "checks" in parts:
-            found["checks"] = {check.id: query_of(check) for check in self.checks}
+            found["checks"] = {check.id: check.counting for check in self.checks}
         return json.dumps(found)
 
 
 def named(sql: str, tables: Mapping[str, str]) -> list[str]:
     """Those of the tables that a statement names, each once."""
     return list(dict.fromkeys(key for key in map(".".join, _NAMED.findall(sql)) if key in tables))
-
-
-def query_of(check: Check) -> str:
-    """A query of how many rows break a check."""
-    return check.counting
 
 
 def gather(raw: Path, warehouse: Path, as_of: str, folder: Path, cache: Path) -> Work:
