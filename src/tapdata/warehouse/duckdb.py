@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import time
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
@@ -28,6 +28,7 @@ from tapdata.warehouse.base import (
     Version,
 )  # fmt: skip
 from tapdata.warehouse.dialects import compile_sql
+from tapdata.warehouse.duckdb_errors import DamagedError, line, told
 from tapdata.warehouse.duckdb_increment import DuckDBIncrements
 from tapdata.warehouse.duckdb_slots import Slots
 from tapdata.warehouse.duckdb_source import DuckDBSource
@@ -44,6 +45,18 @@ TRIES, PAUSE_SECONDS = 5, 0.1
 
 SCRATCH = "temp"
 """The catalog of temporary tables, as DuckDB names it; a name before the table's is taken as a schema or a catalog."""
+
+FAULTY = "{file} is damaged: {{}}; build again: it is made anew from the published build"
+COPIED = "the published build {file} is damaged: {{}}; build with --full-refresh"
+UNREADABLE = (
+    "the published build {file} is damaged: {{}}; bring it back from a copy, or build with --full-refresh, which takes the "
+    "log of observations of the build before"
+)
+LOST = (
+    "the published build {file} is damaged: {{}}; bring it back from a copy, or remove it to build from nothing: its log of "
+    "observations goes with it"
+)
+"""How damage is told, by what it was found in; the reason stands in the middle."""
 
 SCHEMAS = ("raw", "rejects", *LAYERS, "quality", SYSTEM)
 
@@ -66,7 +79,7 @@ class DuckDBRoom:
             self.connection.execute(f"USE {CATALOG}")
         except duckdb.Error as error:
             self.connection.close()
-            raise StatementError(f"{file} cannot be opened: {_line(error)}") from error
+            raise StatementError(f"{file} cannot be opened: {line(error)}") from error
 
     def table(self, layer: str, name: str) -> Table:
         """A table as it is in the warehouse."""
@@ -137,7 +150,12 @@ class DuckDBRoom:
         try:
             return self.connection.execute(sql, parameters)
         except duckdb.Error as error:
-            raise StatementError(_line(error)) from error
+            raise told(error, self.damaged) from error
+
+    @property
+    def damaged(self) -> str:
+        """How damage of the file is told."""
+        return COPIED.format(file=self.file)
 
     def close(self) -> None:
         """Let go of the connection."""
@@ -147,9 +165,14 @@ class DuckDBRoom:
 class DuckDBCandidate(DuckDBRoom):
     """A build in the making, in the slot that readers do not see."""
 
-    def __init__(self, slots: Slots, slot: Path) -> None:
+    def __init__(self, slots: Slots, slot: Path, copied: Path | None = None) -> None:
         super().__init__(slot, read_only=False)
         self.slots = slots
+        self.copied = copied
+        """The published slot, where this one began as its copy."""
+        self.takes_over = False
+        """It lies in the slot of an earlier build, whose log of observations is there."""
+        self.is_damaged = False
         self.run_id = ""
         self.increments = DuckDBIncrements(self)
         self._execute("SET preserve_insertion_order = false")
@@ -174,6 +197,18 @@ class DuckDBCandidate(DuckDBRoom):
     def run(self, sql: str, *parameters: Any) -> None:
         """Run a statement. Raises StatementError."""
         self._execute(sql, list(parameters) or None)
+
+    def _execute(self, sql: str, parameters: Sequence[Any] | None = None) -> duckdb.DuckDBPyConnection:
+        try:
+            return super()._execute(sql, parameters)
+        except DamagedError:
+            self.is_damaged = True
+            raise
+
+    @property
+    def damaged(self) -> str:
+        """How damage of the slot is told."""
+        return COPIED.format(file=self.copied) if self.copied else FAULTY.format(file=self.file)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -255,33 +290,48 @@ class DuckDBCandidate(DuckDBRoom):
                 self._execute(f"COMMENT ON COLUMN {target}.{quote(column)} IS {literal(text)}")
 
     def record(self, layer: str, name: str, schema: ibis.Schema, rows: Iterable[Mapping[str, Any]]) -> None:
-        """Create or replace a small table from plain rows."""
-        target = _name(layer, name)
-        columns = ", ".join(f"{quote(column)} {sql_type(dtype)}" for column, dtype in schema.items())
-        self._execute(f"CREATE OR REPLACE TABLE {target} ({columns})")
-        values = list(rows)
-        if values:
+        """Create or replace a small table from plain rows, in one statement: it is never found without its rows."""
+        columns = ", ".join(f"CAST({quote(c)} AS {sql_type(dtype)}) AS {quote(c)}" for c, dtype in schema.items())
+        created = f"CREATE OR REPLACE TABLE {_name(layer, name)} AS SELECT {columns} FROM"
+        if values := list(rows):
             import pyarrow as pa
 
             columns_of = {name: [row.get(name) for row in values] for name in schema.names}
             self.connection.register("recorded", pa.table(columns_of, schema=schema.to_pyarrow()))
-            self._execute(f"INSERT INTO {target} FROM recorded")
+            self._execute(f"{created} recorded")
             self.connection.unregister("recorded")
+        else:
+            nothing = ", ".join(f"NULL AS {quote(column)}" for column in schema.names)
+            self._execute(f"{created} (SELECT {nothing}) WHERE false")
 
     def carry_over(self, layer: str, name: str) -> bool:
         """Take a table over from the published build; false when there is none."""
         with self.slots.readable() as published:
             if published is None:
                 return False
-            self._execute(f"ATTACH {literal(str(published))} AS published (READ_ONLY)")
             try:
-                found = "SELECT 1 FROM duckdb_tables() WHERE database_name = 'published' AND schema_name = ? AND table_name = ?"
-                if self._execute(found, [layer, name]).fetchone() is None:
-                    return False
-                self._execute(f"CREATE OR REPLACE TABLE {_name(layer, name)} AS FROM published.{_name(layer, name)}")
-                return True
-            finally:
-                self._execute("DETACH published")
+                return self._carried(published, layer, name)
+            except duckdb.Error as error:
+                if self.slots.former.exists():
+                    with suppress(duckdb.Error):
+                        return self._carried(self.slots.former, layer, name)
+                how = UNREADABLE if self.takes_over else LOST
+                raise told(error, how.format(file=self.slots.published)) from error
+
+    def _carried(self, file: Path, layer: str, name: str) -> bool:
+        self.connection.execute(f"ATTACH {literal(str(file))} AS published (READ_ONLY)")
+        try:
+            found = (
+                "SELECT 1 FROM duckdb_tables() WHERE database_name = 'published' AND schema_name = ? AND table_name = ?"
+            )
+            if self.connection.execute(found, [layer, name]).fetchone() is None:
+                return False
+            self.connection.execute(
+                f"CREATE OR REPLACE TABLE {_name(layer, name)} AS FROM published.{_name(layer, name)}"
+            )
+            return True
+        finally:
+            self.connection.execute("DETACH published")
 
     def publish(self) -> None:
         """Make this build the one that readers see, in one step."""
@@ -293,12 +343,13 @@ class DuckDBCandidate(DuckDBRoom):
     def discard(self) -> None:
         """Throw this build away; the published one stays."""
         self.close()
-        self.slots.remove(self.file)
+        if self.slots.is_held and self.file != self.slots.published:  # else it is published, or somebody else's by now
+            self.slots.remove(self.file)
         self.slots.release()
 
     def leave(self) -> None:
         """Let go of this build unpublished; what it has made serves the next one."""
-        if not self._has_data():
+        if self.is_damaged or not self._has_data():
             self.discard()
             return
         self.close()
@@ -342,13 +393,18 @@ class DuckDBTarget:
             if reuse and (left := self._left()) is not None:
                 return left
             empty = self.slots.published is None if reuse else fresh
+            if fresh and not reuse and not self._has_log():
+                self.slots.keep_former()
+            copied = None if empty else self.slots.published
             *others, last = self.slots.spare
             for slot in others:
                 try:
-                    return DuckDBCandidate(self.slots, self.slots.prepare(slot, fresh=empty))
+                    return DuckDBCandidate(self.slots, self.slots.prepare(slot, fresh=empty), copied)
+                except DamagedError:
+                    raise
                 except StatementError:  # this process reads the slot that lay there
                     self.slots.remove(slot)
-            return DuckDBCandidate(self.slots, self.slots.prepare(last, fresh=empty))
+            return DuckDBCandidate(self.slots, self.slots.prepare(last, fresh=empty), copied)
         except OSError as error:
             self.slots.release()
             raise SourceError(f"{self.slots.file} cannot be written: {error.strerror or error}") from error
@@ -361,10 +417,24 @@ class DuckDBTarget:
         for slot in self.slots.spare:
             if slot.exists():
                 try:
-                    return DuckDBCandidate(self.slots, slot)
+                    found = DuckDBCandidate(self.slots, slot)
                 except StatementError:  # it is damaged, or a reader holds it: that one keeps its data
                     self.slots.remove(slot)
+                else:
+                    found.takes_over = found.has_table(SYSTEM, "observations")
+                    return found
         return None
+
+    def _has_log(self) -> bool:
+        """The observations of the published build can be read."""
+        if (slot := self.slots.published) is None:
+            return True
+        try:
+            with closing(DuckDBRoom(slot, read_only=True)) as room:
+                room.content(SYSTEM, "observations")
+        except StatementError:
+            return False
+        return True
 
     def published(self) -> DuckDBRoom:
         """The published build, read-only. Raises NotBuiltError."""
@@ -388,7 +458,3 @@ class DuckDBTarget:
 
 def _name(layer: str, name: str) -> str:
     return f"{quote(layer)}.{quote(name)}"
-
-
-def _line(error: Exception) -> str:
-    return str(error).strip().splitlines()[0]

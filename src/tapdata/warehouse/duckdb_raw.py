@@ -17,6 +17,7 @@ import ibis
 
 from tapdata.contracts import EVENT_TABLES, RawTable
 from tapdata.warehouse.base import REJECTS, SOURCE_FILE, Loaded, RawChange, SourceError, StatementError
+from tapdata.warehouse.duckdb_errors import DamagedError, is_full, line
 from tapdata.warehouse.duckdb_source import DuckDBSource, Relation, unreadable
 from tapdata.warehouse.duckdb_types import absent, literal, quote, read, sql_type
 
@@ -31,7 +32,6 @@ STATE = (
 """What a slot knows of its raw tables. A null key in ``pending`` stands for all."""
 
 DEFERRED = "older than late_days: taken in by --full-refresh"
-FULL_DISK = ("No space left", "Could not write", "could not write", "Disk quota")
 
 
 class _Read(NamedTuple):
@@ -67,7 +67,7 @@ def load(
     gone = [name for name in known if name not in found]
     arrived = removed = deferred = 0
     is_whole = state != [(how.chosen,)] or not room.has_table("raw", contract.name)
-    with _told(contract), room.transaction():
+    with _told(contract, reads_files=bool(relation.reader)), room.transaction():
         if is_whole:
             arrived = _whole(room, relation, contract, how, run_id)
         elif changed or gone:
@@ -244,9 +244,13 @@ def _defer(room: DuckDBCandidate, contract: RawTable, touched: str, former: str,
     """Leave rows that are older than a load may be as they were, on record. Returns how many."""
     key = f"COALESCE(CAST({quote(contract.key)} AS VARCHAR), '')"
     is_late = f"CAST({quote(contract.event_time)} AS DATE) < DATE '{late_before}'"
-    room.run(
-        f"CREATE OR REPLACE TEMP TABLE late AS SELECT DISTINCT {key} AS key FROM incoming WHERE {touched} AND {is_late} "
-        f"UNION SELECT DISTINCT {key} FROM {_table('raw', contract)} WHERE {former} AND {touched} AND {is_late}"
+    columns = ", ".join(quote(column.name) for column in contract.columns)
+    content = f"{key} AS key, {is_late} AS is_late, hash(ROW({columns})) AS h"
+    room.run(  # a row that only changes its file is not late
+        "CREATE OR REPLACE TEMP TABLE late AS SELECT DISTINCT key FROM ("
+        f"SELECT {content}, 1 AS n FROM incoming WHERE {touched} UNION ALL "
+        f"SELECT {content}, -1 FROM {_table('raw', contract)} WHERE {former} AND {touched}"
+        ") GROUP BY key, is_late, h HAVING SUM(n) <> 0 AND is_late"
     )
     row = row_json({column.name: quote(column.name) for column in contract.columns}, contract.pii)
     rejects = _table("rejects", contract)
@@ -325,14 +329,14 @@ def _digest(room: DuckDBCandidate, rows: str) -> tuple[int, int]:
 
 
 @contextmanager
-def _told(contract: RawTable) -> Iterator[None]:
+def _told(contract: RawTable, *, reads_files: bool) -> Iterator[None]:
     try:
         yield
     except (duckdb.Error, StatementError) as error:
-        if any(words in str(error) for words in FULL_DISK):
-            raise StatementError(
-                f"raw table {contract.name} cannot be written: {str(error).splitlines()[0]}"
-            ) from error
+        if is_full(error):
+            raise StatementError(f"raw table {contract.name} cannot be written: {line(error)}") from error
+        if isinstance(error, DamagedError) and reads_files:
+            raise
         raise unreadable(contract, error.__cause__ or error) from error
 
 

@@ -58,7 +58,7 @@ class Slots:
             )
         try:
             self.file.parent.mkdir(parents=True, exist_ok=True)
-            lock = self._beside(".lock").open("a+", encoding="utf-8")
+            lock = self._beside(".lock").open("a+", encoding="utf-8", errors="replace")
         except OSError as error:
             raise SourceError(f"the warehouse folder {self.file.parent} cannot be written: {error.strerror}") from error
         try:
@@ -72,6 +72,11 @@ class Slots:
         json.dump({"pid": os.getpid(), "host": socket.gethostname(), "started": _now()}, lock)
         lock.flush()
         self._lock = lock
+
+    @property
+    def is_held(self) -> bool:
+        """This process builds."""
+        return self._lock is not None
 
     def release(self) -> None:
         """Let go of the lock."""
@@ -93,9 +98,23 @@ class Slots:
         self.remove(slot)
         if source is not None:
             part = self._beside(".part")
-            shutil.copyfile(source, part)
-            part.replace(slot)
+            try:
+                shutil.copyfile(source, part)
+                part.replace(slot)
+            finally:
+                part.unlink(missing_ok=True)
         return slot
+
+    @property
+    def former(self) -> Path:
+        """Where the build before is kept until another is published, because the log of the published one is lost."""
+        return self._beside(".former")
+
+    def keep_former(self) -> None:
+        """Keep the build before for its log of observations."""
+        for slot in self.spare:
+            if slot.exists() and not self.former.exists():
+                slot.replace(self.former)
 
     @contextmanager
     def readable(self) -> Iterator[Path | None]:
@@ -128,12 +147,13 @@ class Slots:
         for unused in {self._beside(suffix) for suffix in SUFFIXES} - {slot, former}:
             if unused.exists():
                 self.remove(unused)
+        self.former.unlink(missing_ok=True)
 
     def remove(self, slot: Path) -> None:
         """Remove a slot and what DuckDB leaves beside it."""
         for path in (slot, slot.with_name(f"{slot.name}.wal")):
             path.unlink(missing_ok=True)
-        self.tidy()
+        shutil.rmtree(slot.with_name(f"{slot.name}.tmp"), ignore_errors=True)
 
     def tidy(self) -> None:
         """Remove what a process that was killed may have left."""
@@ -150,7 +170,7 @@ def _holder(text: str) -> str:
     try:
         found: dict[str, Any] = json.loads(text)
         return f"pid {found['pid']} on {found['host']}, started {found['started']}"
-    except (ValueError, KeyError):
+    except (ValueError, KeyError, TypeError):
         return "a process that has not said which"
 
 

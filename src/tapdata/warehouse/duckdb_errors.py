@@ -1,0 +1,39 @@
+"""What DuckDB says when a disk is full or a file is damaged: these need another mend than a wrong statement."""
+
+from __future__ import annotations
+
+import duckdb
+
+from tapdata.warehouse.base import StatementError
+
+FULL = ("No space left", "Could not write", "could not write", "Disk quota", "File too large")
+DAMAGED = ("Corrupt database file", "not a valid DuckDB database file", "Failure while replaying WAL")
+
+
+class DamagedError(StatementError):
+    """The file of a build does not hold what was written to it."""
+
+
+def line(error: BaseException) -> str:
+    """The first line of an error."""
+    return str(error).strip().splitlines()[0]
+
+
+def is_full(error: BaseException) -> bool:
+    """Nothing more can be written."""
+    return any(words in str(error) for words in FULL)
+
+
+def is_damage(error: BaseException) -> bool:
+    """A file cannot be relied on any more."""
+    broken = (duckdb.FatalException, duckdb.InternalException, duckdb.SerializationException)
+    return not is_full(error) and (isinstance(error, broken) or any(words in str(error) for words in DAMAGED))
+
+
+def told(error: duckdb.Error, damaged: str) -> StatementError:
+    """The error to raise; ``damaged`` says which file would be damaged, and the mend after a colon and the reason."""
+    if is_full(error):
+        return StatementError(f"{line(error)}; free space there and build again")
+    if is_damage(error):
+        return DamagedError(damaged.format(line(error)))
+    return StatementError(line(error))
