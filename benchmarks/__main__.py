@@ -124,12 +124,15 @@ class Run:
     def days(self) -> None:
         """One more day, at two lengths of history."""
         histories = []
+        if not (self.root / "w.duckdb").exists():  # nothing is compiled yet
+            small = self.root / "small"
+            simulate(small / "raw", full.SMALL, self.cache)
+            full.build(small / "raw", small / "w.duckdb", self.cache)
         for event_days in (self.size.event_days // SHORTER, self.size.event_days):
             size = Size(self.size.accounts, event_days, self.size.seed)
             place = self.root / f"days-{event_days}"
             simulate(place / "raw", size, self.cache)
             arriving = Arriving(place / "raw", place, days.DAYS)
-            full.build(arriving.folder, place / "first.duckdb", self.cache)  # compiles the models
             histories.append(days.measure(arriving, place / "w.duckdb", size.told, self.cache))
             shutil.rmtree(place)
         self.add("One more day of data", days.lines(histories), days.HOW)

@@ -92,11 +92,10 @@ class Arriving:
         of = {one: f"{day} = DATE '{one}'" for one in self._to_come}
         before = f"({' OR '.join(of.values())}) IS NOT TRUE"  # what is dated later, or not at all, was there already
         if name in EVENT_TABLES:
-            parts = {None: before, **of}
+            rows_of: list[str] = [before, *of.values()]
         else:
-            later = [f"({' OR '.join(list(of.values())[n:]) or 'false'}) IS NOT TRUE" for n in range(len(of) + 1)]
-            parts = dict(zip((None, *of), later, strict=True))
-        for number, (when, rows) in enumerate(parts.items(), 1):
+            rows_of = [f"({' OR '.join(list(of.values())[n:]) or 'false'}) IS NOT TRUE" for n in range(len(of) + 1)]
+        for number, (when, rows) in enumerate(zip((None, *of), rows_of, strict=True), 1):
             file = f"{name}/part-{number}.parquet" if name in EVENT_TABLES else f"{name}.parquet"
             target = self._place(when) / file
             target.parent.mkdir(parents=True, exist_ok=True)
