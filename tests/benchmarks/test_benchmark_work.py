@@ -18,7 +18,7 @@ from benchmarks.page import Section, merged
 from benchmarks.sqlmesh_project import audit_of
 from benchmarks.work import Work
 
-from benchmarks import full, plain_build, profile, sqlmesh_project, work
+from benchmarks import days, full, plain_build, profile, sqlmesh_project, work
 
 OPEN = {"type": "comparison", "column": {"name": "done"}, "operator": "==", "parameter": False}
 
@@ -158,3 +158,34 @@ def test_wrong_usage_is_refused() -> None:
     done = subprocess.run(run, check=False, capture_output=True, text=True, cwd=root)
     assert done.returncode == 2
     assert "drop --only" in done.stderr
+
+
+def build_of(seconds: float, validate: float, **actions: int) -> Ran:
+    tables = [{"action": action} for action, count in actions.items() for _ in range(count)]
+    return Ran(
+        seconds, 0, 0.0, 0.0, json.dumps({"seconds": {"build": 1.0, "validate": validate}, "tables": tables}), ""
+    )
+
+
+def test_the_share_of_a_day_is_told_without_what_starting_takes() -> None:
+    short, long = (
+        days.Measured(told, build_of(whole, 50.0, made=3), idle=2.0, imported=3.0, days={"next": build_of(day, 4.0, kept=2)})
+        for told, whole, day in (("90 days", 105.0, 15.0), ("180 days", 205.0, 17.0))
+    )  # fmt: skip
+    lines = days.lines([short, long])
+    assert [line.value for line in lines] == ["100.0 s", "10%", "200.0 s", "6%", "1.20 x"]
+    assert lines[1].figures == "10.0 s / 100.0 s; 1.0 s but for the validation; 2 kept"
+    assert lines[-1].figures == "12.0 s / 10.0 s; full builds 2.00 x"
+
+
+def test_a_reader_keeps_its_build_open_until_it_is_done(tmp_path: Path) -> None:
+    with duckdb.connect(str(tmp_path / "w.duckdb.a")) as connection:
+        for key in ("staging.stg_app_database__tap_events", "entity.entity_customers"):
+            connection.execute(f"CREATE SCHEMA {key.partition('.')[0]}; CREATE TABLE {key} AS SELECT 1 AS id")
+    (tmp_path / "w.duckdb").symlink_to("w.duckdb.a")
+    with days.reader(tmp_path / "w.duckdb"):
+        with pytest.raises(duckdb.IOException, match="lock"):
+            duckdb.connect(str(tmp_path / "w.duckdb.a"))
+        (tmp_path / "w.duckdb.a").unlink()  # as a build leaves it to its reader
+    with pytest.raises(RuntimeError, match="lost its build"), days.reader(tmp_path / "w.duckdb"):
+        pass
