@@ -249,3 +249,18 @@ def test_payment_behavior(rates, behavior):
         invoice(f"b{n}", 30) for n in range(bad)
     ]
     assert paid(invoices)["payment_behavior"] == behavior
+
+
+def test_who_pays_again_later_had_churned():
+    may, june = date(2026, 5, 1), date(2026, 6, 1)
+    periods = [
+        period(JAN, "1", 300, MARCH), period(MARCH, None, 0, may), period(may, "2", 500, june), period(june, "3", 900)
+    ]  # fmt: skip
+    later = [app("2", start_date=may, end_date=june), app("3", start_date=june)]
+    rows = core([app(**ENDED), *later], (), (), periods)
+    assert {n: (row["has_churned"], row["is_replaced"]) for n, row in rows.items()} == {
+        "1": (True, False),  # two months before the next
+        "2": (False, True),  # the day the next began
+        "3": (False, False),
+    }
+    assert rows["1"]["subscription_health_status"] == "churned"
