@@ -7,7 +7,12 @@ import duckdb
 from tapdata.warehouse.base import StatementError
 
 FULL = ("No space left", "Could not write", "could not write", "Disk quota", "File too large")
-DAMAGED = ("Corrupt database file", "not a valid DuckDB database file", "Failure while replaying WAL", "Could not read enough")
+DAMAGED = (
+    "Corrupt database file",
+    "not a valid DuckDB database file",
+    "Failure while replaying WAL",
+    "Could not read enough",
+)
 
 
 class DamagedError(StatementError):
