@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import shutil
@@ -14,7 +15,6 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from random import Random
 from typing import Any
 
 from mutation import audits, reach
@@ -84,16 +84,16 @@ def reached(of: Mapping[str, Any], mutant: Mutant, known: Audits | None = None) 
 
 
 def queues(candidates: Iterable[Mutant], seed: int) -> dict[str, list[Mutant]]:
-    """By kind the mutants in the order they are tried: by lot, and every file once before one comes again."""
-    lots = Random(seed)  # noqa: S311 - the same mutants in every run
-    found: dict[str, list[tuple[int, float, Mutant]]] = defaultdict(list)
-    shuffled = sorted(candidates, key=lambda one: one.id)
-    lots.shuffle(shuffled)
+    """By kind the mutants in the order they are tried: by lot, and every file once before one comes again.
+
+    The lot of a mutant depends on itself alone, so that a change of one file leaves the draw in all others alone.
+    """
+    found: dict[str, list[tuple[int, Mutant]]] = defaultdict(list)
     times: Counter[tuple[str, str]] = Counter()
-    for one in shuffled:
+    for one in sorted(candidates, key=lambda one: hashlib.sha256(f"{seed} {one.id}".encode()).digest()):
         times[one.kind, one.file] += 1
-        found[one.kind].append((times[one.kind, one.file], lots.random(), one))
-    return {kind: [one for _, _, one in sorted(found[kind], key=lambda entry: entry[:2])] for kind in OPERATORS}
+        found[one.kind].append((times[one.kind, one.file], one))
+    return {kind: [one for _, one in sorted(found[kind], key=lambda entry: entry[0])] for kind in OPERATORS}
 
 
 @contextmanager

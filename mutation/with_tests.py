@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -46,15 +47,16 @@ def tested_one(one: Judged, *, ledger: bool) -> Judged:
 
 
 def chosen(one: Judged, tests: Path = ROOT / "tests") -> list[str]:
-    """The test files that name a table whose SQL differs, or the mutated module; those that name most of them first."""
-    words = {*one.sql, Path(one.mutant.file).stem}
-    named: list[tuple[int, str]] = []
+    """The test files that name a table whose SQL differs, or the mutated module; those first that name what few others do."""
+    wanted = {*one.sql, Path(one.mutant.file).stem}
+    named: dict[str, set[str]] = {}
     for folder in FOLDERS:
         for path in sorted((tests / folder).rglob("test_*.py")):
-            times = len(words & set(re.findall(r"\w+", path.read_text("utf-8"))))
-            if times:
-                named.append((-times, str(path.relative_to(tests.parent))))
-    return [path for _, path in sorted(named)]
+            words = set(re.findall(r"\w+", path.read_text("utf-8")))
+            if words & wanted:
+                named[str(path.relative_to(tests.parent))] = words & {*wanted, one.mutant.function}
+    times = Counter(word for words in named.values() for word in words)
+    return sorted(named, key=lambda path: -sum(1 / times[word] for word in named[path]))
 
 
 def ledgers(one: Judged, tests: Path = ROOT / "tests") -> list[str]:

@@ -48,9 +48,9 @@ def server() -> Iterator[int]:
 
 @pytest.fixture(scope="session")
 def account(server: int) -> Account:
-    """The emulator, as a Snowflake account."""
+    """The emulator, as a Snowflake account. It mistakes a schema for a database of the same name, which Snowflake does not."""
     return Account(
-        account="fakesnow", user="tapdata", password="emulated", database="TAPDATA", role="TAPDATA", warehouse="TAPDATA",
+        account="fakesnow", user="tapdata", password="emulated", database="COMPANY", role="TAPDATA", warehouse="TAPDATA",
         authenticator="password", host=LOOPBACK, port=server, protocol="http", attempts=1, is_emulator=True,
     )  # fmt: skip
 

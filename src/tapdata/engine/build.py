@@ -127,7 +127,8 @@ def _build(
     names = selector.resolve(request.select, request.exclude)
     nodes = [name for name in names if name in graph.nodes]
     if is_partial:  # the audits that read what changes go with it
-        audits = {node.name for node in graph.audits if set(node.inputs) & set(names)}
+        wanted = selector.resolve((), request.exclude)
+        audits = {node.name for node in graph.audits if set(node.inputs) & set(names)} & set(wanted)
         nodes = [name for name in graph.order if name in {*nodes, *audits}]
     if names and not nodes and request.raw is None:
         raise UsageError(

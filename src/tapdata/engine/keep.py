@@ -7,7 +7,7 @@ earlier builds, one with the same signature is kept, whichever build made it, al
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
@@ -19,7 +19,7 @@ from tapdata.engine.graph import Graph
 from tapdata.engine.reads import columns_read
 from tapdata.engine.results import Built
 from tapdata.engine.schemas import READABLE
-from tapdata.model import Incremental, Node
+from tapdata.model import LAYERS, Incremental, Node
 from tapdata.warehouse.base import SYSTEM, Candidate, Change, Increments, Reading, StatementError, Touched, Version
 
 
@@ -39,6 +39,12 @@ def settings_of(graph: Graph, name: str) -> str:
     return json.dumps(
         {setting: graph.settings[setting] for setting in graph[name].settings}, sort_keys=True, default=str
     )
+
+
+def without_model(graph: Graph, known: Iterable[str]) -> list[str]:
+    """Of the tables on record, those that no model or audit makes any more."""
+    made = {node.key for node in graph.nodes.values()}
+    return sorted(key for key in known if key not in made and key.split(".")[0] in (*LAYERS, "quality"))
 
 
 def followed_days(graph: Graph) -> dict[str, tuple[str, ...]]:
@@ -115,11 +121,14 @@ class Keeper:
         except StatementError as error:
             raise BuildError(f"{node.key}: {error}") from error
 
-    def finish(self) -> None:
-        """Note what the system's own tables are after the build."""
+    def finish(self, *, is_whole: bool) -> None:
+        """Note what the system's own tables are after the build; a whole one drops what no model makes any more."""
         for name in READABLE:
             if self.room.has_table(SYSTEM, name):
                 self.version(name)
+        if is_whole and (gone := without_model(self.graph, self.known)):
+            with self.increments.transaction():
+                self.increments.forget(gone)
 
     def _made(self, node: Node, version: Version, built: Built) -> Built:
         with self.increments.transaction():
@@ -197,8 +206,8 @@ class Stamper:
     def _log(self) -> str:
         return observations.digest(self.room)  # first asked for after the log was written
 
-    def finish(self) -> None:
-        """Nothing is on record."""
+    def finish(self, *, is_whole: bool) -> None:
+        """Nothing is on record, and nothing is there but what this build made."""
 
     def make(self, name: str) -> Built:
         """Make one table, unless it was made from the same raw data and observations already. Raises BuildError."""
@@ -230,4 +239,6 @@ def told(touched: Touched, node: Node) -> str:
         period = f"{first}" if first == last else f"{first} to {last}"
         kind = node.incremental.period if node.incremental else "day"
         parts.append(f"{len(touched.days):,} {kind}s ({period})" if len(touched.days) > 1 else f"{kind} {period}")
+    if touched.undated:
+        parts.append("rows without a day")
     return ", ".join(parts) or "nothing"

@@ -18,7 +18,7 @@ from tapdata.engine import observations
 from tapdata.engine.compiled import Compiler, compiler_of
 from tapdata.engine.errors import InputError, UsageError, WarehouseError
 from tapdata.engine.graph import Graph
-from tapdata.engine.keep import own_fingerprint, settings_of
+from tapdata.engine.keep import own_fingerprint, settings_of, without_model
 from tapdata.engine.selection import Selector
 from tapdata.engine.store import BuildInfo, read_info
 from tapdata.logic import observed
@@ -111,6 +111,10 @@ def plan(
         selected = bool(select or exclude)
         names = set(Selector(graph, set).resolve(select, exclude)) if selected else None
         _Planner(graph, compiler, published, day, found, names=names, anew=anew, keeps_tables=target.keeps_tables).run()
+        if not selected:
+            found.notes += [
+                f"{key} is dropped: no model makes it any more" for key in without_model(graph, published.versions)
+            ]
         if suites and not selected and info.suites != suites:
             found.notes.append(
                 "the expectations changed since the published build was validated: they are evaluated anew"

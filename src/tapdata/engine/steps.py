@@ -67,7 +67,7 @@ def load(
     if is_partial:
         return {}
     if (in_place := intake.raw_in_place(room)) is not None:
-        return dict(in_place)
+        return {name: table for name, table in in_place.items() if name in raw}
     raise UsageError("say where the raw tables are: --raw DIR, or raw: in conf/settings.yml")
 
 
@@ -115,7 +115,7 @@ def make(
                 run.built.append(replace(made, seconds=progress.steps[graph.key(name)]))
         if phase == "stage":
             observations.append(room, staging, as_of, run.run_id)
-    tables.finish()
+    tables.finish(is_whole=set(nodes) >= set(graph.order))
     uncounted = [(built.layer, built.name) for built in run.built if built.rows is None]
     counts = room.row_counts(uncounted)
     run.built = [replace(built, rows=counts.get((built.layer, built.name), built.rows)) for built in run.built]

@@ -157,11 +157,13 @@ class Touched:
     """Why everything."""
     entities: int = 0
     days: tuple[date, ...] = ()
+    undated: bool = False
+    """Rows without a day are touched."""
 
     @property
     def nothing(self) -> bool:
         """The table is what it would become."""
-        return not (self.everything or self.entities or self.days)
+        return not (self.everything or self.entities or self.days or self.undated)
 
 
 @dataclass(frozen=True)

@@ -28,7 +28,7 @@ from tapdata.warehouse.base import (
     Version,
 )  # fmt: skip
 from tapdata.warehouse.dialects import compile_sql
-from tapdata.warehouse.duckdb_errors import DamagedError, line, told
+from tapdata.warehouse.duckdb_errors import DamagedError, is_damage, line, told
 from tapdata.warehouse.duckdb_increment import DuckDBIncrements
 from tapdata.warehouse.duckdb_slots import Slots
 from tapdata.warehouse.duckdb_source import DuckDBSource
@@ -79,7 +79,8 @@ class DuckDBRoom:
             self.connection.execute(f"USE {CATALOG}")
         except duckdb.Error as error:
             self.connection.close()
-            raise StatementError(f"{file} cannot be opened: {line(error)}") from error
+            kind = DamagedError if is_damage(error) else StatementError
+            raise kind(f"{file} cannot be opened: {line(error)}") from error
 
     def table(self, layer: str, name: str) -> Table:
         """A table as it is in the warehouse."""
@@ -175,6 +176,13 @@ class DuckDBCandidate(DuckDBRoom):
         self.is_damaged = False
         self.run_id = ""
         self.increments = DuckDBIncrements(self)
+        try:
+            self._furnish()
+        except BaseException:
+            self.close()  # else this process would hold a damaged slot, and could not make it anew
+            raise
+
+    def _furnish(self) -> None:
         self._execute("SET preserve_insertion_order = false")
         for schema in SCHEMAS:
             self._execute(f"CREATE SCHEMA IF NOT EXISTS {schema}")
@@ -400,8 +408,11 @@ class DuckDBTarget:
             for slot in others:
                 try:
                     return DuckDBCandidate(self.slots, self.slots.prepare(slot, fresh=empty), copied)
-                except DamagedError:
-                    raise
+                except DamagedError as error:
+                    if copied is None or not isinstance(error.__cause__, duckdb.Error):
+                        raise
+                    how = UNREADABLE if self.slots.former.exists() else LOST
+                    raise told(error.__cause__, how.format(file=copied)) from error
                 except StatementError:  # this process reads the slot that lay there
                     self.slots.remove(slot)
             return DuckDBCandidate(self.slots, self.slots.prepare(last, fresh=empty), copied)

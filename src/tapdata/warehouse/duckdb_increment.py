@@ -98,14 +98,14 @@ class DuckDBIncrements:
         start = _start(change, "day")
         room.run(f"CREATE OR REPLACE TEMP TABLE touched_day AS SELECT DISTINCT {start} AS day FROM touched_day")
         ((entities,),) = room.fetch("SELECT COUNT(*) FROM touched_entity")
-        days = [row[0] for row in room.fetch("SELECT day FROM touched_day ORDER BY 1")]
-        if entities or days:
+        days = [row[0] for row in room.fetch("SELECT day FROM touched_day WHERE day IS NOT NULL ORDER BY 1")]
+        if entities or days or self._undated:
             hit, rows = room.fetch(
-                f"SELECT COUNT(*) FILTER ({_condition(change)}), COUNT(*) FROM {_address(change.layer, change.name)}"
+                f"SELECT COUNT(*) FILTER ({self._condition(change)}), COUNT(*) FROM {_address(change.layer, change.name)}"
             )[0]
             if rows and hit > SHARE * rows:
                 return Touched(everything=True, reason=f"{hit:,} of {rows:,} rows are touched")
-        return Touched(entities=entities, days=tuple(days))
+        return Touched(entities=entities, days=tuple(days), undated=self._undated)
 
     def _arrived(self, change: Change, reading: Reading) -> str:
         """Raw rows that came, went or were corrected since; with the rows of the entities that share them."""
@@ -151,7 +151,8 @@ class DuckDBIncrements:
             room.run(
                 "INSERT INTO touched_day SELECT DISTINCT CAST(UNNEST(generate_series(day, "
                 f"CAST({until} AS DATE), INTERVAL 1 DAY)) AS DATE) FROM "
-                "(SELECT TRY_CAST(part AS DATE) AS day FROM changed) WHERE day IS NOT NULL"
+                "(SELECT TRY_CAST(part AS DATE) AS day FROM changed) WHERE day IS NOT NULL "
+                "UNION ALL SELECT NULL FROM changed WHERE part = ''"
             )
         elif follow.through:
             raw = next(one for one in change.readings if one.is_raw)
@@ -184,6 +185,23 @@ class DuckDBIncrements:
                 f"DATE '{high}', INTERVAL 1 DAY)) AS DATE)"
             )
 
+    @property
+    def _undated(self) -> bool:
+        """Rows without a day are touched."""
+        return bool(self.room.fetch("SELECT 1 FROM touched_day WHERE day IS NULL LIMIT 1"))
+
+    def _condition(self, change: Change) -> str:
+        """SQL that is true for the touched rows of a table."""
+        conditions = []
+        if change.spec.entity:
+            conditions.append(f"{_text(change.spec.entity)} IN (SELECT part FROM touched_entity)")
+        if change.spec.day:
+            day = f"CAST({quote(change.spec.day)} AS DATE)"
+            conditions.append(f"{_start(change, day)} IN (SELECT day FROM touched_day)")
+            if self._undated:
+                conditions.append(f"{day} IS NULL")
+        return f"({' OR '.join(conditions)})"
+
     # The increment
 
     def increment(self, change: Change, sql: str, former: str, note: Callable[[str], Version]) -> str:
@@ -194,7 +212,7 @@ class DuckDBIncrements:
                 place = f"narrow_{number}"
                 room.run(f"CREATE OR REPLACE TEMP TABLE {place} AS {narrowed}")
                 sql = sql.replace(_address(reading.layer, reading.name), f'"temp"."{place}"')
-        touched = _condition(change)
+        touched = self._condition(change)
         room.run(f"CREATE OR REPLACE TEMP TABLE anew AS SELECT * FROM ({sql}) WHERE {touched}")
         count, digest = self._sum(f"SELECT t FROM {table} AS t WHERE {touched}")
         came, came_digest = self._sum("SELECT t FROM anew AS t")
@@ -255,6 +273,9 @@ class DuckDBIncrements:
             return f"SELECT * FROM {table} WHERE {key} IN ({shared})"
         if any(follow.whole or follow.onward or not follow.day for follow in reading.follows):
             return None
+        if change.spec.entity and not all(follow.entity for follow in reading.follows):
+            return None  # a touched entity is worked out for all days, and whose rows these are is not known
+        undated = self._undated
         conditions = []
         for follow in reading.follows:
             end = {"day": 0, "week": 6}[change.spec.period]
@@ -262,6 +283,8 @@ class DuckDBIncrements:
                 f"CAST({quote(follow.day or '')} AS DATE) IN (SELECT DISTINCT CAST(UNNEST(generate_series("
                 f"day - {follow.back}, day + {end}, INTERVAL 1 DAY)) AS DATE) FROM touched_day)"
             )
+            if undated:
+                conditions.append(f"{quote(follow.day or '')} IS NULL")
             if follow.entity:
                 conditions.append(f"{_text(follow.entity)} IN (FROM touched_entity)")
         return f"SELECT * FROM {table} WHERE {' OR '.join(conditions)}"
@@ -311,6 +334,9 @@ class DuckDBIncrements:
                     self.room.run(f"DROP {kind} {_address(layer, name)}")
             for table, column in (("versions", "key"), ("parts", "key"), ("seen", "consumer")):
                 self.room.run(f"DELETE FROM tapdata.{table} WHERE {column} = ?", key)
+            for table, column in (("models", "layer || '.' || name"), ("validated", "table_key")):
+                if self.room.has_table("tapdata", table):
+                    self.room.run(f"DELETE FROM tapdata.{table} WHERE {column} = ?", key)
 
 
 def _address(layer: str, name: str) -> str:
@@ -328,14 +354,3 @@ def _day(column: str) -> str:
 def _start(change: Change, day: str) -> str:
     """SQL of the first day of the period of a day."""
     return day if change.spec.period == "day" else f"CAST(date_trunc('{change.spec.period}', {day}) AS DATE)"
-
-
-def _condition(change: Change) -> str:
-    """SQL that is true for the touched rows of a table."""
-    conditions = []
-    if change.spec.entity:
-        conditions.append(f"{_text(change.spec.entity)} IN (SELECT part FROM touched_entity)")
-    if change.spec.day:
-        day = _start(change, f"CAST({quote(change.spec.day)} AS DATE)")
-        conditions.append(f"{day} IN (SELECT day FROM touched_day)")
-    return f"({' OR '.join(conditions)})"

@@ -18,6 +18,7 @@ import ibis
 from tapdata.contracts import EVENT_TABLES, RawTable
 from tapdata.warehouse.base import REJECTS, SOURCE_FILE, Loaded, RawChange, SourceError, StatementError
 from tapdata.warehouse.duckdb_errors import DamagedError, is_full, line
+from tapdata.warehouse.duckdb_late import hold_back, take_accepted
 from tapdata.warehouse.duckdb_source import DuckDBSource, Relation, unreadable
 from tapdata.warehouse.duckdb_types import absent, literal, quote, read, sql_type
 
@@ -30,8 +31,6 @@ STATE = (
     "tapdata.pending (raw_table VARCHAR, key VARCHAR)",
 )
 """What a slot knows of its raw tables. A null key in ``pending`` stands for all."""
-
-DEFERRED = "older than late_days: taken in by --full-refresh"
 
 
 class _Read(NamedTuple):
@@ -67,11 +66,16 @@ def load(
     gone = [name for name in known if name not in found]
     arrived = removed = deferred = 0
     is_whole = state != [(how.chosen,)] or not room.has_table("raw", contract.name)
+    if is_whole or contract.name not in EVENT_TABLES:
+        late_before = None
+    if late_before is not None and (changed or gone):
+        take_accepted(room, contract, [*changed, *gone])
     with _told(contract, reads_files=bool(relation.reader)), room.transaction():
         if is_whole:
             arrived = _whole(room, relation, contract, how, run_id)
         elif changed or gone:
-            files = (changed, [*(name for name in changed if name in known), *gone])
+            held = changed if late_before is not None else [name for name in changed if name in known]
+            files = (changed, [*held, *gone])
             arrived, removed, deferred = _merge(room, relation, contract, how, files, run_id, late_before)
         if is_whole or changed or gone:
             _remember(room, contract, found)
@@ -186,6 +190,17 @@ def _merge(
     subset = relation.only(changed) if changed else f"(SELECT * FROM {relation.sql} WHERE false)"
     former = f"{quote(SOURCE_FILE)} IN ({', '.join(map(literal, stale)) or 'NULL'})"
     room.run(f"CREATE OR REPLACE TEMP TABLE incoming AS SELECT {how.chosen} FROM {subset}")
+    rejects = _table("rejects", contract)
+    named = ", ".join(map(literal, stale)) or "NULL"
+    room.run(f"DELETE FROM {rejects} WHERE action <> 'dropped' AND source_file IN ({named})")
+    before, after = _values(room, subset, how), _kept(room, "incoming", how)
+    for column in how.checked:
+        if before[column] != after[column]:
+            _reject_values(room, contract, relation, subset, how, column, run_id)
+    deferred = 0
+    if late_before is not None:
+        row = row_json({column.name: quote(column.name) for column in contract.columns}, contract.pii)
+        deferred = hold_back(room, contract, late_before, row, run_id)
     if stale:
         differing = (
             f"SELECT key FROM (SELECT {key} AS key, hash(t) AS h, 1 AS n FROM incoming AS t UNION ALL "
@@ -195,9 +210,6 @@ def _merge(
         differing = f"SELECT {key} AS key FROM incoming"
     room.run(f"CREATE OR REPLACE TEMP TABLE differing AS SELECT DISTINCT key FROM ({differing})")
     touched = f"{key} IN (SELECT key FROM differing)"
-    deferred = 0
-    if late_before is not None and contract.name in EVENT_TABLES:
-        deferred = _defer(room, contract, touched, former, run_id, late_before)
     rows, digest = room.fetch("SELECT row_count, digest FROM tapdata.raw_state WHERE raw_table = ?", contract.name)[0]
     out, out_digest = _digest(room, f"SELECT t FROM {target} AS t WHERE {former} AND {touched}")
     came, came_digest = _digest(room, f"SELECT t FROM incoming AS t WHERE {touched}")
@@ -211,13 +223,6 @@ def _merge(
         "UPDATE tapdata.raw_state SET row_count = ?, digest = ? WHERE raw_table = ?",
         rows - out + came, digest - out_digest + came_digest, contract.name,
     )  # fmt: skip
-    rejects = _table("rejects", contract)
-    named = ", ".join(map(literal, stale)) or "NULL"
-    room.run(f"DELETE FROM {rejects} WHERE action = 'nulled' AND source_file IN ({named})")
-    before, after = _values(room, subset, how), _kept(room, "incoming", how)
-    for column in how.checked:
-        if before[column] != after[column]:
-            _reject_values(room, contract, relation, subset, how, column, run_id)
     room.run("DROP TABLE incoming")
     return came, out, deferred
 
@@ -238,31 +243,6 @@ def _forget_record(room: DuckDBCandidate, contract: RawTable) -> None:
     for kind in ("before", "keys"):
         room.run(f"DROP TABLE IF EXISTS tapdata.{quote(f'{kind}_{contract.name}')}")
     room.run("DELETE FROM tapdata.versions WHERE key = ?", f"rejects.{contract.name}")
-
-
-def _defer(room: DuckDBCandidate, contract: RawTable, touched: str, former: str, run_id: str, late_before: date) -> int:
-    """Leave rows that are older than a load may be as they were, on record. Returns how many."""
-    key = f"COALESCE(CAST({quote(contract.key)} AS VARCHAR), '')"
-    is_late = f"CAST({quote(contract.event_time)} AS DATE) < DATE '{late_before}'"
-    columns = ", ".join(quote(column.name) for column in contract.columns)
-    content = f"{key} AS key, {is_late} AS is_late, hash(ROW({columns})) AS h"
-    room.run(  # a row that only changes its file is not late
-        "CREATE OR REPLACE TEMP TABLE late AS SELECT DISTINCT key FROM ("
-        f"SELECT {content}, 1 AS n FROM incoming WHERE {touched} UNION ALL "
-        f"SELECT {content}, -1 FROM {_table('raw', contract)} WHERE {former} AND {touched}"
-        ") GROUP BY key, is_late, h HAVING SUM(n) <> 0 AND is_late"
-    )
-    row = row_json({column.name: quote(column.name) for column in contract.columns}, contract.pii)
-    rejects = _table("rejects", contract)
-    ((before,),) = room.fetch(f"SELECT COUNT(*) FROM {rejects}")
-    room.run(
-        f"INSERT INTO {rejects} SELECT ?, {quote(SOURCE_FILE)}, CAST({quote(contract.key)} AS VARCHAR), NULL, ?, "
-        f"'deferred', {row} FROM incoming WHERE {key} IN (SELECT key FROM late)",
-        run_id, DEFERRED,
-    )  # fmt: skip
-    room.run("DELETE FROM differing WHERE key IN (SELECT key FROM late)")
-    ((after,),) = room.fetch(f"SELECT COUNT(*) FROM {rejects}")
-    return int(after - before)
 
 
 def _remember(room: DuckDBCandidate, contract: RawTable, found: Mapping[str, str]) -> None:
