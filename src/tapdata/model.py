@@ -34,6 +34,9 @@ F = TypeVar("F", bound=Callable[..., Table])
 INTERNAL = "timeline"
 """The layer of building blocks: dated states that several tables share, each worked out once. Not for consumers."""
 
+QUALITY = "quality"
+"""The layer of the audits."""
+
 LAYERS = ("staging", INTERNAL, "intermediate", "entity", "mart", "metrics")
 """The layers above raw, in build order; each is a schema of the warehouse."""
 
@@ -58,6 +61,8 @@ class Follow:
     """A change touches every later day too."""
     whole: bool = False
     """The input is read whole: what is worked out depends on all of its rows, or it is small."""
+    together: str | None = None
+    """Column of an audit's input: with the rows of a touched day, all that share it with one of them are looked at."""
     columns: tuple[str, ...] = ()
     """The columns that count as a change, where that is fewer than those the model reads."""
 
@@ -68,6 +73,10 @@ class Incremental:
 
     The model is the same function as in a full build, given the rows of its inputs that those rows depend on. An input
     that is not named here is read whole, and a change of it rebuilds the table.
+
+    An audit names neither ``entity`` nor ``day``. One that found nothing looks at the days that changed since, and the
+    changed entities, on all inputs that name these, and at all rows of those followed as ``whole``; it is run whole when
+    it finds something there. So what it states of the former must hold day by day.
     """
 
     inputs: Mapping[str, Follow | tuple[Follow, ...]]
@@ -190,6 +199,7 @@ def audit(
     grain: tuple[str, ...] = (),
     name: str | None = None,
     inputs: tuple[str, ...] = (),
+    incremental: Incremental | None = None,
     registry: Registry = REGISTRY,
 ) -> Callable[[F], F]:
     """Declare an audit: a check that ties tables together and returns the offending rows (none, when all is well).
@@ -200,8 +210,8 @@ def audit(
 
     def declare(function: F) -> F:
         path = Path(inspect.getfile(function))
-        node = _node(function, path=path, layer="quality", domain="audits", name=name, more=inputs)
-        registry.add(node(columns=dict(columns), grain=grain))
+        node = _node(function, path=path, layer=QUALITY, domain="audits", name=name, more=inputs)
+        registry.add(node(columns=dict(columns), grain=grain, incremental=incremental))
         return function
 
     return declare

@@ -11,8 +11,11 @@ import json
 import math
 import os
 from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import partial
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -73,27 +76,36 @@ def both(account: Account, tmp_path_factory: pytest.TempPathFactory) -> Iterator
     folder = tmp_path_factory.mktemp("company")
     raw = folder / "raw"
     write_company(raw, as_of=AS_OF, **COMPANY)
-    nodes = [node for node in REGISTRY if node.layer in LAYERS or WITH_AUDITS]
-    graph = Graph(nodes, settings=Parameters().model_dump())
-    assert not graph.problems
+    beside = ProcessPoolExecutor(1, get_context("fork"))  # the emulator leaves a processor free
+    building = beside.submit(_local, raw, folder)
+    graph = _graph()
     target = SnowflakeTarget(replace(account, database="WHOLE"))
     loads = [_load(target, raw) for _ in range(2)]
     state = State(folder / "snowflake.state")
-    suites = Project().expectations
-
-    def run_suites(*arguments: Any) -> Any:
-        return validate(*arguments, suites_dir=suites, memory=state, always=False)
-
+    run_suites = partial(validate, suites_dir=Project().expectations, memory=state, always=False)
     request = Request(None, AS_OF)
     report = build(graph, target, request, run_suites, Progress(), state)
     assert report.status == "published", [(r.table, r.expectation, r.column) for r in report.validation.blocking][:20]
     again = build(graph, target, request, run_suites, Progress(), state)
-    file = DuckDBTarget(folder / "w.duckdb")
-    local = build(graph, file, Request(raw, AS_OF), run_suites, Progress(), State(folder / "duckdb.state"))
-    duck, snow = file.published(), target.published()
+    local = building.result()
+    duck, snow = DuckDBTarget(folder / "w.duckdb").published(), target.published()
     yield Both(graph, target, loads, report, again, local, duck, snow, raw)
     duck.close()
     snow.close()
+    beside.shutdown()
+
+
+def _graph() -> Graph:
+    graph = Graph([n for n in REGISTRY if n.layer in LAYERS or WITH_AUDITS], settings=Parameters().model_dump())
+    assert not graph.problems
+    return graph
+
+
+def _local(raw: Path, folder: Path) -> RunReport:
+    """Build and validate the company on DuckDB."""
+    state = State(folder / "duckdb.state")
+    run_suites = partial(validate, suites_dir=Project().expectations, memory=state, always=False)
+    return build(_graph(), DuckDBTarget(folder / "w.duckdb"), Request(raw, AS_OF), run_suites, Progress(), state)
 
 
 def _load(target: SnowflakeTarget, raw: Path) -> list[Outcome]:

@@ -7,7 +7,7 @@ import ibis.expr.types as ir
 from tapdata.logic import periods, rates
 from tapdata.logic.agreement import COLUMNS, GRAIN, carried, disagreements
 from tapdata.logic.consistency import GRID
-from tapdata.model import AsOf, Table, audit
+from tapdata.model import AsOf, Follow, Incremental, Table, audit
 
 SUMS = {
     "total_events": "events", "pour_events": "pours", "error_events": "errors", "readings": "readings",
@@ -32,7 +32,18 @@ SLACK = 1e-3
 """Deviations of readings on a grid, against those of the readings themselves."""
 
 
-@audit(grain=GRAIN, columns=COLUMNS)
+@audit(
+    grain=GRAIN,
+    columns=COLUMNS,
+    incremental=Incremental(
+        {
+            "entity_devices_hourly": Follow(day="hour_timestamp", entity="device_id"),
+            "tap_hours": Follow(day="event_date", entity="device_id"),
+            "stg_app_database__tap_events": Follow(day="event_date", entity="device_id"),
+            "stg_app_database__devices": Follow(entity="device_id"),
+        }
+    ),
+)
 def device_hours_agree(
     entity_devices_hourly: Table,
     tap_hours: Table,

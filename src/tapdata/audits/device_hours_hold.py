@@ -7,14 +7,17 @@ import ibis
 from tapdata.logic import periods
 from tapdata.logic.agreement import COLUMNS, GRAIN
 from tapdata.logic.consistency import GRID, broken, close, near, one_price, share, within
-from tapdata.model import AsOf, Table, audit
+from tapdata.model import AsOf, Follow, Incremental, Table, audit
 
 KEY = ("device_id", "hour_timestamp")
 READINGS = ("flow_rate", "temperature", "pressure")
 SLACK = 1e-3
 
 
-@audit(grain=GRAIN, columns=COLUMNS)
+@audit(
+    grain=GRAIN, columns=COLUMNS,
+    incremental=Incremental({"entity_devices_hourly": Follow(day="hour_timestamp", back=1)}),
+)  # fmt: skip
 def device_hours_hold(entity_devices_hourly: Table, as_of: AsOf) -> Table:
     """One row per device and hour that contradicts itself or the hours before it."""
     t = entity_devices_hourly.mutate(event_date=periods.day(entity_devices_hourly.hour_timestamp))

@@ -9,8 +9,9 @@ import ibis
 from tapdata.audits import rows_app_database, rows_app_events, rows_hubspot, rows_marketing, rows_stripe
 from tapdata.logic.agreement import COLUMNS, GRAIN
 from tapdata.logic.consistency import broken
+from tapdata.logic.event_days import by_day
 from tapdata.logic.row_rules import Rules
-from tapdata.model import REGISTRY, AsOf, Table, audit
+from tapdata.model import REGISTRY, AsOf, Incremental, Table, audit
 
 SOURCES: Mapping[str, Rules] = {
     "app_database": {**rows_app_database.RULES, **rows_app_events.RULES},
@@ -21,7 +22,10 @@ SOURCES: Mapping[str, Rules] = {
 
 
 def _declare(source: str, rules: Rules) -> None:
-    @audit(name=f"staged_rows__{source}", inputs=tuple(rules), grain=GRAIN, columns=COLUMNS)
+    @audit(
+        name=f"staged_rows__{source}", inputs=tuple(rules), grain=GRAIN, columns=COLUMNS,
+        incremental=Incremental(by_day(rules)),
+    )  # fmt: skip
     def staged_rows(as_of: AsOf, **tables: Table) -> Table:
         """One row per staged row whose columns contradict each other, with what they contradict each other about."""
         found = (

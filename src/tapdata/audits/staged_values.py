@@ -12,8 +12,9 @@ from tapdata.audits.copies_marketing import MARKETING
 from tapdata.audits.copies_stripe import STRIPE
 from tapdata.contracts import staging_of
 from tapdata.logic.agreement import COLUMNS, GRAIN
+from tapdata.logic.event_days import by_version
 from tapdata.logic.raw_copies import Copies, altered
-from tapdata.model import REGISTRY, AsOf, Table, audit
+from tapdata.model import REGISTRY, AsOf, Incremental, Table, audit
 
 SOURCES: Mapping[str, Mapping[str, Copies]] = {
     "app_database": APP_DATABASE,
@@ -29,6 +30,9 @@ def _declare(source: str, tables: Mapping[str, Copies]) -> None:
         inputs=(*tables, *map(staging_of, tables)),
         grain=GRAIN,
         columns=COLUMNS,
+        incremental=Incremental(
+            by_version(tables, {name: REGISTRY[name].grain[0] for name in map(staging_of, tables)})
+        ),
     )
     def staged_values(as_of: AsOf, **inputs: Table) -> Table:
         """One row per key whose staged row differs from raw, is not the latest version, or is on one side only."""

@@ -8,13 +8,23 @@ import ibis.expr.types as ir
 from tapdata.logic import periods
 from tapdata.logic.agreement import COLUMNS, GRAIN, carried, disagreements
 from tapdata.logic.consistency import GRID, broken
-from tapdata.model import AsOf, Table, audit
+from tapdata.model import AsOf, Follow, Incremental, Table, audit
 
 KEY = ("device_id", "location_id", "hour_timestamp")
 KINDS = ("temperature", "pressure", "keg_level", "cleaning", "health_check", "error", "maintenance", "calibration")
 
 
-@audit(grain=GRAIN, columns=COLUMNS)
+@audit(
+    grain=GRAIN,
+    columns=COLUMNS,
+    incremental=Incremental(
+        {
+            "tap_hours": Follow(day="event_date", entity="location_id"),
+            "stg_app_database__tap_events": Follow(day="event_date", entity="location_id"),
+            "stg_app_database__locations": Follow(entity="location_id"),
+        }
+    ),
+)
 def tap_hours_agree(
     tap_hours: Table, stg_app_database__tap_events: Table, stg_app_database__locations: Table, as_of: AsOf
 ) -> Table:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import reduce
+from operator import or_
 
 import ibis
 
@@ -14,9 +15,9 @@ from tapdata.model import Table, audit
 def _unmapped(name: str, table: Table) -> Table:
     """Rows of one table by the class columns that are unmapped in them, in one pass."""
     classes = [column for column, dtype in table.schema().items() if dtype.is_string() and not column.endswith("_id")]
-    parts = [table[column].cases((UNMAPPED, f"{column} "), else_="") for column in classes]
-    named = table.select(column_names=ibis.literal("").join(parts).strip())
-    lost = named.filter(named.column_names != "")
+    some = table.filter(reduce(or_, ((table[column] == UNMAPPED).fill_null(False) for column in classes)))
+    parts = [some[column].cases((UNMAPPED, f"{column} "), else_="") for column in classes]
+    lost = some.select(column_names=ibis.literal("").join(parts).strip())
     return lost.group_by("column_names").aggregate(row_count=lost.count()).select(
         table_name=ibis.literal(name), column_names="column_names", row_count="row_count"
     )  # fmt: skip

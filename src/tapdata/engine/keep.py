@@ -19,7 +19,7 @@ from tapdata.engine.graph import Graph
 from tapdata.engine.reads import columns_read
 from tapdata.engine.results import Built
 from tapdata.engine.schemas import READABLE
-from tapdata.model import LAYERS, Incremental, Node
+from tapdata.model import LAYERS, QUALITY, Incremental, Node
 from tapdata.warehouse.base import SYSTEM, Candidate, Change, Increments, Reading, StatementError, Touched, Version
 
 
@@ -44,7 +44,7 @@ def settings_of(graph: Graph, name: str) -> str:
 def without_model(graph: Graph, known: Iterable[str]) -> list[str]:
     """Of the tables on record, those that no model or audit makes any more."""
     made = {node.key for node in graph.nodes.values()}
-    return sorted(key for key in known if key not in made and key.split(".")[0] in (*LAYERS, "quality"))
+    return sorted(key for key in known if key not in made and key.split(".")[0] in (*LAYERS, QUALITY))
 
 
 def followed_days(graph: Graph) -> dict[str, tuple[str, ...]]:
@@ -53,7 +53,7 @@ def followed_days(graph: Graph) -> dict[str, tuple[str, ...]]:
     for node in graph.nodes.values():
         for parent in node.inputs if node.incremental else ():
             for follow in node.incremental.follows(parent) if node.incremental else ():
-                if follow.day and not follow.columns and parent in graph.nodes:
+                if follow.day and not follow.columns and parent not in READABLE:
                     found.setdefault(graph.key(parent), {})[follow.day] = None
     return {key: tuple(columns) for key, columns in found.items()}
 
@@ -152,6 +152,7 @@ class Keeper:
             or known is None
             or known.fingerprint != version.fingerprint
             or node.name in self.anew
+            or (node.layer == QUALITY and known.row_count)
         ):
             return None
         change = self._change(node, known.as_of)
@@ -168,6 +169,8 @@ class Keeper:
                 change, self.compiler.sql(node.name, self.as_of), known.version,
                 lambda content: version._replace(version=content, row_count=int(content.split(":")[0])),
             )  # fmt: skip
+            if not content:
+                return None
             rows = int(content.split(":")[0])
         self.versions[node.key] = content
         return replace(built, rows=rows, action="incremented", touched=told(touched, node))

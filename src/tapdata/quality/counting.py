@@ -204,7 +204,7 @@ def _missing(expectation: Any, names: Sequence[str]) -> Any:
 
 
 def _number(condition: Any) -> Any:
-    return sa.func.coalesce(sa.func.sum(sa.case((condition, 1), else_=0)), 0)
+    return sa.func.count(sa.case((condition, sa.literal_column("1"))))
 
 
 class _Configuration(ExpectationConfiguration):

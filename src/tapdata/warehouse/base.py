@@ -12,7 +12,7 @@ from typing import Any, Literal, NamedTuple, Protocol, runtime_checkable
 import ibis
 
 from tapdata.contracts import RawTable
-from tapdata.model import Follow, Incremental, Table
+from tapdata.model import QUALITY, Follow, Incremental, Table
 
 SYSTEM = "tapdata"
 """The schema of the system's own tables."""
@@ -143,6 +143,11 @@ class Change:
         return f"{self.layer}.{self.name}"
 
     @property
+    def is_audit(self) -> bool:
+        """What changes is looked at; nothing is worked out anew."""
+        return self.layer == QUALITY
+
+    @property
     def entity(self) -> str:
         """The column that names the entity."""
         return self.spec.entity or self.row_key
@@ -205,7 +210,10 @@ class Increments(Protocol):
         ...
 
     def increment(self, change: Change, sql: str, former: str, note: Callable[[str], Version]) -> str:
-        """Work out what ``touched`` found, put it in its place and note it. Returns the table's version."""
+        """Work out what ``touched`` found, put it in its place and note it. Returns the table's version.
+
+        Of an audit that found something, an empty text: it has to be run whole.
+        """
         ...
 
     def see(self, change: Change) -> None:

@@ -37,7 +37,7 @@ from tapdata.warehouse.duckdb_types import literal, quote, sql_type
 CATALOG = "warehouse"
 """The name a warehouse file is attached under."""
 
-MADE_BY = f"1 duckdb {duckdb.__version__}"
+MADE_BY = f"2 duckdb {duckdb.__version__}"
 """The form of a slot's records, and the engine whose hashes they hold."""
 
 TRIES, PAUSE_SECONDS = 5, 0.1

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from tapdata.contracts import RAW_TABLES
 from tapdata.model import Follow
+from tapdata.warehouse import duckdb_days
 from tapdata.warehouse.base import Change, Reading, Touched, Version
 from tapdata.warehouse.duckdb_types import literal, quote
 
@@ -25,7 +26,7 @@ STATE = (
         "tapdata.versions (key VARCHAR, fingerprint VARCHAR, signature VARCHAR, version VARCHAR, as_of DATE, row_count BIGINT, "
         "run_id VARCHAR, sql VARCHAR, settings VARCHAR, inputs VARCHAR, documents VARCHAR)"
     ),
-    "tapdata.parts (key VARCHAR, column_name VARCHAR, part VARCHAR, row_count HUGEINT, digest HUGEINT)",
+    duckdb_days.STATE,
     "tapdata.seen (consumer VARCHAR, input VARCHAR, number INTEGER, part VARCHAR, digest VARCHAR)",
 )
 """What a slot knows of its tables: of each one, of its days where others follow them, and of what each was built from."""
@@ -56,12 +57,7 @@ class DuckDBIncrements:
         self.room.run("DELETE FROM tapdata.parts WHERE key = ?", key)
         total = None
         for column in days:
-            self.room.run(
-                f"INSERT INTO tapdata.parts SELECT {literal(key)}, {literal(column)}, {_day(column)}, COUNT(*), SUM(hash(t)) "
-                f"FROM {table} AS t GROUP BY ALL"
-            )
-            parts = "SELECT COALESCE(SUM(row_count), 0), COALESCE(SUM(digest), 0) FROM tapdata.parts WHERE key = ?"
-            total = self.room.fetch(f"{parts} AND column_name = ?", key, column)[0]
+            total = duckdb_days.record(self.room, key, column, table)
         if total is None:
             left_out = f" EXCLUDE ({', '.join(map(quote, without))})" if without else ""
             total = self._sum(f"SELECT t FROM (SELECT *{left_out} FROM {table}) AS t")
@@ -85,9 +81,12 @@ class DuckDBIncrements:
         room = self.room
         room.run("CREATE OR REPLACE TEMP TABLE touched_entity (part VARCHAR)")
         room.run("CREATE OR REPLACE TEMP TABLE touched_day (day DATE)")
+        room.run("CREATE OR REPLACE TEMP TABLE together (part VARCHAR)")
+        if change.is_audit and change.as_of < change.former_as_of:
+            return Touched(everything=True, reason="as_of moves back")
         for reading in change.readings:
             for number, follow in enumerate(reading.follows or (Follow(),)):
-                if reading.is_raw and follow.entity:
+                if reading.is_raw and follow.entity and not follow.day:
                     reason = self._arrived(change, reading)
                 else:
                     reason = self._compared(change, reading, number, follow)
@@ -100,12 +99,29 @@ class DuckDBIncrements:
         ((entities,),) = room.fetch("SELECT COUNT(*) FROM touched_entity")
         days = [row[0] for row in room.fetch("SELECT day FROM touched_day WHERE day IS NOT NULL ORDER BY 1")]
         if entities or days or self._undated:
-            hit, rows = room.fetch(
-                f"SELECT COUNT(*) FILTER ({self._condition(change)}), COUNT(*) FROM {_address(change.layer, change.name)}"
-            )[0]
+            hit, rows = self._share(change)
             if rows and hit > SHARE * rows:
                 return Touched(everything=True, reason=f"{hit:,} of {rows:,} rows are touched")
         return Touched(entities=entities, days=tuple(days), undated=self._undated)
+
+    def _share(self, change: Change) -> tuple[int, int]:
+        """How many rows are touched, and of how many: of the table, or of what an audit follows."""
+        if not change.is_audit:
+            counts = f"COUNT(*) FILTER ({self._condition(change)}), COUNT(*) FROM {_address(change.layer, change.name)}"
+        else:
+            followed = [
+                f"(key, column_name) = ({literal(reading.key)}, {literal(follow.day)})"
+                for reading in change.readings
+                for follow in reading.follows
+                if follow.day
+            ]
+            is_touched = "part IN (SELECT COALESCE(CAST(day AS VARCHAR), '') FROM touched_day)"
+            counts = (
+                f"COALESCE(SUM(row_count) FILTER ({is_touched}), 0), COALESCE(SUM(row_count), 0) "
+                f"FROM tapdata.parts WHERE {' OR '.join(followed)}"
+            )
+        ((hit, rows),) = self.room.fetch(f"SELECT {counts}")
+        return int(hit), int(rows)
 
     def _arrived(self, change: Change, reading: Reading) -> str:
         """Raw rows that came, went or were corrected since; with the rows of the entities that share them."""
@@ -159,6 +175,8 @@ class DuckDBIncrements:
             self._touch_rows(change, raw, f"{_text(follow.through)} IN (SELECT part FROM changed)")
         elif follow.entity:
             room.run("INSERT INTO touched_entity SELECT part FROM changed")
+        elif change.is_audit and follow.whole:
+            room.run("INSERT INTO touched_day VALUES (NULL)")  # it is looked at whole anyway, with no day of the others
         else:
             return f"{reading.key} changed"
         return ""
@@ -171,14 +189,14 @@ class DuckDBIncrements:
                 f"SELECT part, row_count || ':' || digest AS digest FROM tapdata.parts "
                 f"WHERE key = {literal(reading.key)} AND column_name = {literal(follow.day)}"
             )
-        part = _day(follow.day) if follow.day else _text(follow.entity) if follow.entity else "''"
+        part = duckdb_days.part(follow.day) if follow.day else _text(follow.entity) if follow.entity else "''"
         columns = ", ".join(quote(column) for column in sorted(follow.columns or reading.columns))
         rows = f"SELECT {part} AS part, ROW({columns}) AS seen FROM {table}"
         return f"SELECT part, COUNT(*) || ':' || SUM(hash(seen)) AS digest FROM ({rows}) GROUP BY part"
 
     def _moved(self, change: Change) -> None:
         """What a moved ``as_of`` touches."""
-        if change.spec.day and change.takes_as_of and change.former_as_of != change.as_of:
+        if (change.spec.day or change.is_audit) and change.takes_as_of and change.former_as_of != change.as_of:
             low, high = sorted((change.former_as_of, change.as_of))
             self.room.run(
                 f"INSERT INTO touched_day SELECT CAST(UNNEST(generate_series(DATE '{low}' - {change.spec.as_of_days - 1}, "
@@ -207,11 +225,9 @@ class DuckDBIncrements:
     def increment(self, change: Change, sql: str, former: str, note: Callable[[str], Version]) -> str:
         """Work out the touched rows anew and put them in the place of those there are. Returns the table's version."""
         room, table = self.room, _address(change.layer, change.name)
-        for number, reading in enumerate(change.readings):
-            if (narrowed := self._narrowed(change, reading)) is not None:
-                place = f"narrow_{number}"
-                room.run(f"CREATE OR REPLACE TEMP TABLE {place} AS {narrowed}")
-                sql = sql.replace(_address(reading.layer, reading.name), f'"temp"."{place}"')
+        if change.is_audit:
+            return self._judged(change, sql, former, note)
+        sql = self._narrow(change, sql)
         touched = self._condition(change)
         room.run(f"CREATE OR REPLACE TEMP TABLE anew AS SELECT * FROM ({sql}) WHERE {touched}")
         count, digest = self._sum(f"SELECT t FROM {table} AS t WHERE {touched}")
@@ -220,7 +236,7 @@ class DuckDBIncrements:
         with room.transaction():
             if (count, digest) != (came, came_digest):
                 for column in change.followed_days:
-                    self._shift(change.key, column, table, touched)
+                    duckdb_days.shift(room, change.key, column, f"{table} AS t WHERE {touched}", "anew AS t")
                 room.run(f"DELETE FROM {table} WHERE {touched}")
                 room.run(f"INSERT INTO {table} BY NAME SELECT * FROM anew")
             self.see(change)
@@ -228,30 +244,45 @@ class DuckDBIncrements:
                 change.layer, change.name, int(rows) - count + came, int(total, 16) - digest + came_digest
             )
             self.remember(note(version))
-        for place in ("anew", *(f"narrow_{number}" for number in range(len(change.readings)))):
-            room.run(f"DROP TABLE IF EXISTS {place}")
+        self._drop_narrow(change)
         return version
 
-    def _shift(self, key: str, column: str, table: str, touched: str) -> None:
-        """Bring the record of a table's days up to date, before its rows are."""
-        part = _day(column)
-        self.room.run(
-            "CREATE OR REPLACE TEMP TABLE shifted AS SELECT part, SUM(row_count) AS row_count, SUM(digest) AS digest FROM ("
-            f"SELECT part, row_count, digest FROM tapdata.parts WHERE key = {literal(key)} AND column_name = {literal(column)} "
-            f"UNION ALL SELECT {part}, -COUNT(*), -SUM(hash(t)) FROM {table} AS t WHERE {touched} GROUP BY ALL "
-            f"UNION ALL SELECT {part}, COUNT(*), SUM(hash(t)) FROM anew AS t GROUP BY ALL"
-            ") GROUP BY part HAVING SUM(row_count) <> 0"
-        )
-        self.room.run("DELETE FROM tapdata.parts WHERE key = ? AND column_name = ?", key, column)
-        self.room.run(
-            f"INSERT INTO tapdata.parts SELECT {literal(key)}, {literal(column)}, part, row_count, digest FROM shifted"
-        )
+    def _judged(self, change: Change, sql: str, former: str, note: Callable[[str], Version]) -> str:
+        """Look for offending rows where something changed; an empty text when there are some."""
+        for reading in change.readings:
+            for follow in reading.follows:
+                if follow.together:
+                    self.room.run(
+                        f"INSERT INTO together SELECT DISTINCT {_text(follow.together)} "
+                        f"FROM {_address(reading.layer, reading.name)} WHERE {self._on_days(follow, 0)}"
+                    )
+        self.room.run(f"CREATE OR REPLACE TEMP TABLE anew AS {self._narrow(change, sql)}")
+        found = self.room.fetch("SELECT 1 FROM anew LIMIT 1")
+        if not found:
+            with self.room.transaction():
+                self.see(change)
+                self.remember(note(former))
+        self._drop_narrow(change)
+        return "" if found else former
+
+    def _narrow(self, change: Change, sql: str) -> str:
+        """The statement on those rows of its inputs that the touched rows depend on."""
+        for number, reading in enumerate(change.readings):
+            if (narrowed := self._narrowed(change, reading)) is not None:
+                place = f"narrow_{number}"
+                self.room.run(f"CREATE OR REPLACE TEMP TABLE {place} AS {narrowed}")
+                sql = sql.replace(_address(reading.layer, reading.name), f'"temp"."{place}"')
+        return sql
+
+    def _drop_narrow(self, change: Change) -> None:
+        for place in ("anew", *(f"narrow_{number}" for number in range(len(change.readings)))):
+            self.room.run(f"DROP TABLE IF EXISTS {place}")
 
     def see(self, change: Change) -> None:
         """Note what a table was built from, in the transaction that wrote it."""
         self.room.run("DELETE FROM tapdata.seen WHERE consumer = ?", change.key)
         for reading in change.readings:
-            if reading.is_raw:
+            if reading.is_raw and not change.is_audit:
                 self.room.run("DELETE FROM tapdata.pending WHERE raw_table = ?", reading.name)
                 continue
             for number, follow in enumerate(reading.follows or (Follow(),)):
@@ -265,7 +296,7 @@ class DuckDBIncrements:
         table = _address(reading.layer, reading.name)
         if not reading.follows:
             return None
-        if reading.is_raw:
+        if reading.is_raw and not change.is_audit:
             key = _text(RAW_TABLES[reading.name].key)
             shared = (
                 f"SELECT {key} FROM {table} WHERE {_text(reading.follows[0].entity or '')} IN (FROM touched_entity)"
@@ -275,19 +306,24 @@ class DuckDBIncrements:
             return None
         if change.spec.entity and not all(follow.entity for follow in reading.follows):
             return None  # a touched entity is worked out for all days, and whose rows these are is not known
-        undated = self._undated
         conditions = []
         for follow in reading.follows:
-            end = {"day": 0, "week": 6}[change.spec.period]
-            conditions.append(
-                f"CAST({quote(follow.day or '')} AS DATE) IN (SELECT DISTINCT CAST(UNNEST(generate_series("
-                f"day - {follow.back}, day + {end}, INTERVAL 1 DAY)) AS DATE) FROM touched_day)"
-            )
-            if undated:
-                conditions.append(f"{quote(follow.day or '')} IS NULL")
+            conditions.append(self._on_days(follow, {"day": 0, "week": 6}[change.spec.period]))
             if follow.entity:
                 conditions.append(f"{_text(follow.entity)} IN (FROM touched_entity)")
+            if follow.together:
+                conditions.append(f"{_text(follow.together)} IN (FROM together)")
         return f"SELECT * FROM {table} WHERE {' OR '.join(conditions)}"
+
+    def _on_days(self, follow: Follow, end: int) -> str:
+        """SQL that is true for the rows of an input that touched periods read; ``end``: days after a period's first."""
+        day = f"CAST({quote(follow.day or '')} AS DATE)"
+        days = (
+            f"SELECT DISTINCT CAST(UNNEST(generate_series(day - {follow.back}, day + {end}, INTERVAL 1 DAY)) AS DATE) "
+            "FROM touched_day"
+        )
+        undated = f" OR {day} IS NULL" if self._undated else ""
+        return f"({day} IN ({days}){undated})"
 
     def _sum(self, rows: str) -> tuple[int, int]:
         ((count, digest),) = self.room.fetch(f"SELECT COUNT(*), COALESCE(SUM(hash(t)), 0) FROM ({rows})")
@@ -345,10 +381,6 @@ def _address(layer: str, name: str) -> str:
 
 def _text(column: str) -> str:
     return f"COALESCE(CAST({quote(column)} AS VARCHAR), '')"
-
-
-def _day(column: str) -> str:
-    return f"COALESCE(CAST(CAST({quote(column)} AS DATE) AS VARCHAR), '')"
 
 
 def _start(change: Change, day: str) -> str:

@@ -16,6 +16,7 @@ import duckdb
 import ibis
 
 from tapdata.contracts import EVENT_TABLES, RawTable
+from tapdata.warehouse import duckdb_days
 from tapdata.warehouse.base import REJECTS, SOURCE_FILE, Loaded, RawChange, SourceError, StatementError
 from tapdata.warehouse.duckdb_errors import DamagedError, is_full, line
 from tapdata.warehouse.duckdb_late import hold_back, take_accepted
@@ -166,7 +167,10 @@ def _whole(room: DuckDBCandidate, relation: Relation, contract: RawTable, how: _
     for column in how.checked:
         if before[column] != after[column]:
             _reject_values(room, contract, relation, relation.sql, how, column, run_id)
-    rows, digest = _digest(room, f"SELECT t FROM {target} AS t")
+    if contract.name in EVENT_TABLES:
+        rows, digest = duckdb_days.record(room, f"raw.{contract.name}", contract.event_time, target)
+    else:
+        rows, digest = _digest(room, f"SELECT t FROM {target} AS t")
     room.run("DELETE FROM tapdata.raw_state WHERE raw_table = ?", contract.name)
     room.run("INSERT INTO tapdata.raw_state VALUES (?, ?, ?, ?)", contract.name, how.chosen, rows, digest)
     room.run("DELETE FROM tapdata.pending WHERE raw_table = ?", contract.name)
@@ -214,6 +218,8 @@ def _merge(
     out, out_digest = _digest(room, f"SELECT t FROM {target} AS t WHERE {former} AND {touched}")
     came, came_digest = _digest(room, f"SELECT t FROM incoming AS t WHERE {touched}")
     if contract.name in EVENT_TABLES:
+        going, coming = f"{target} AS t WHERE {former} AND {touched}", f"incoming AS t WHERE {touched}"
+        duckdb_days.shift(room, f"raw.{contract.name}", contract.event_time, going, coming)
         _await(room, contract, target, touched)
     if out:
         room.run(f"DELETE FROM {target} WHERE {former} AND {touched}")
