@@ -22,7 +22,7 @@ from tapdata.engine.keep import own_fingerprint, settings_of, without_model
 from tapdata.engine.selection import Selector
 from tapdata.engine.store import BuildInfo, read_info
 from tapdata.logic import observed
-from tapdata.model import Incremental, Node
+from tapdata.model import QUALITY, Incremental, Node
 from tapdata.warehouse.base import NotBuiltError, RawChange, SourceError, StatementError, Target, Version, Warehouse
 
 Action = Literal["load", "rebuild", "increment", "skip"]
@@ -194,8 +194,10 @@ class _Planner:
         if not reasons:
             return Step(node.key, "skip", ("nothing it reads changed",))
         read_whole = [parent for parent in parents if not (node.incremental or Incremental({})).follows(parent)]
-        if node.incremental is None or read_whole:
-            told = [f"{_some(read_whole)} is read whole"] if node.incremental else []
+        has_found = node.layer == QUALITY and node.incremental is not None and known.row_count > 0
+        if node.incremental is None or read_whole or has_found:
+            told = [f"{_some(read_whole)} is read whole"] if node.incremental and read_whole else []
+            told += ["it has found something"] if has_found else []
             return Step(node.key, "rebuild", (*reasons, *told))
         return Step(node.key, "increment", tuple(reasons), self._scope(node, parents, known.as_of if moved else None))
 
