@@ -11,7 +11,7 @@ from tapdata.logic.agreement import COLUMNS, GRAIN
 from tapdata.logic.consistency import broken
 from tapdata.logic.event_days import by_day
 from tapdata.logic.row_rules import Rules
-from tapdata.model import REGISTRY, AsOf, Incremental, Table, audit
+from tapdata.model import REGISTRY, AsOf, Table, audit
 
 SOURCES: Mapping[str, Rules] = {
     "app_database": {**rows_app_database.RULES, **rows_app_events.RULES},
@@ -24,7 +24,7 @@ SOURCES: Mapping[str, Rules] = {
 def _declare(source: str, rules: Rules) -> None:
     @audit(
         name=f"staged_rows__{source}", inputs=tuple(rules), grain=GRAIN, columns=COLUMNS,
-        incremental=Incremental(by_day(rules)),
+        incremental=by_day(rules),
     )  # fmt: skip
     def staged_rows(as_of: AsOf, **tables: Table) -> Table:
         """One row per staged row whose columns contradict each other, with what they contradict each other about."""

@@ -14,7 +14,7 @@ from tapdata.contracts import staging_of
 from tapdata.logic.agreement import COLUMNS, GRAIN
 from tapdata.logic.event_days import by_version
 from tapdata.logic.raw_copies import Copies, altered
-from tapdata.model import REGISTRY, AsOf, Incremental, Table, audit
+from tapdata.model import REGISTRY, AsOf, Table, audit
 
 SOURCES: Mapping[str, Mapping[str, Copies]] = {
     "app_database": APP_DATABASE,

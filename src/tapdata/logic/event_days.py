@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from tapdata.contracts import EVENT_TABLES, RAW_TABLES, staging_of
-from tapdata.model import Follow
+from tapdata.model import Follow, Incremental
 
 DAYS: Mapping[str, str] = {
     "stg_app_database__tap_events": "event_date",
@@ -16,17 +16,17 @@ DAYS: Mapping[str, str] = {
 """The column of the day, UTC, of each event table in staging."""
 
 
-def by_day(names: Iterable[str]) -> dict[str, Follow]:
-    """Event tables by the days that changed, every other table whole."""
-    return {name: Follow(day=DAYS[name]) if name in DAYS else Follow(whole=True) for name in names}
+def by_day(names: Iterable[str]) -> Incremental | None:
+    """Event tables by the days that changed, every other table whole; null where none of them is an event table."""
+    return _if_any({name: Follow(day=DAYS[name]) if name in DAYS else Follow(whole=True) for name in names})
 
 
-def by_version(names: Iterable[str], keys: Mapping[str, str]) -> dict[str, Follow]:
+def by_version(names: Iterable[str], keys: Mapping[str, str]) -> Incremental | None:
     """Raw tables and their staging: of event tables all versions of a row that has one on a day that changed.
 
-    ``keys`` has the column of the key of each staging table.
+    ``keys`` has the column of the key of each staging table. Null where none of them is an event table.
     """
-    followed = {}
+    followed: dict[str, Follow] = {}
     for name in names:
         contract, staged = RAW_TABLES[name], staging_of(name)
         if name in EVENT_TABLES:
@@ -34,4 +34,8 @@ def by_version(names: Iterable[str], keys: Mapping[str, str]) -> dict[str, Follo
             followed[staged] = Follow(day=DAYS[staged], together=keys[staged])
         else:
             followed[name] = followed[staged] = Follow(whole=True)
-    return followed
+    return _if_any(followed)
+
+
+def _if_any(followed: Mapping[str, Follow]) -> Incremental | None:
+    return Incremental(followed) if any(follow.day for follow in followed.values()) else None

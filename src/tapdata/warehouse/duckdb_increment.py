@@ -118,7 +118,7 @@ class DuckDBIncrements:
             is_touched = "part IN (SELECT COALESCE(CAST(day AS VARCHAR), '') FROM touched_day)"
             counts = (
                 f"COALESCE(SUM(row_count) FILTER ({is_touched}), 0), COALESCE(SUM(row_count), 0) "
-                f"FROM tapdata.parts WHERE {' OR '.join(followed)}"
+                f"FROM tapdata.parts WHERE {' OR '.join(followed) or 'false'}"
             )
         ((hit, rows),) = self.room.fetch(f"SELECT {counts}")
         return int(hit), int(rows)
