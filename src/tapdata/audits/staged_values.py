@@ -30,9 +30,7 @@ def _declare(source: str, tables: Mapping[str, Copies]) -> None:
         inputs=(*tables, *map(staging_of, tables)),
         grain=GRAIN,
         columns=COLUMNS,
-        incremental=Incremental(
-            by_version(tables, {name: REGISTRY[name].grain[0] for name in map(staging_of, tables)})
-        ),
+        incremental=by_version(tables, {name: REGISTRY[name].grain[0] for name in map(staging_of, tables)}),
     )
     def staged_values(as_of: AsOf, **inputs: Table) -> Table:
         """One row per key whose staged row differs from raw, is not the latest version, or is on one side only."""
