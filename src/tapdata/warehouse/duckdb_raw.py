@@ -166,7 +166,7 @@ def _whole(room: DuckDBCandidate, relation: Relation, contract: RawTable, how: _
     before, after = _values(room, relation.sql, how), _kept(room, target, how)
     for column in how.checked:
         if before[column] != after[column]:
-            _reject_values(room, contract, relation, relation.sql, how, column, run_id)
+            _reject_values(room, contract, relation, relation.sql, how, column, target, run_id)
     if contract.name in EVENT_TABLES:
         rows, digest = duckdb_days.record(room, f"raw.{contract.name}", contract.event_time, target)
     else:
@@ -200,7 +200,7 @@ def _merge(
     before, after = _values(room, subset, how), _kept(room, "incoming", how)
     for column in how.checked:
         if before[column] != after[column]:
-            _reject_values(room, contract, relation, subset, how, column, run_id)
+            _reject_values(room, contract, relation, subset, how, column, "incoming", run_id)
     deferred = 0
     if late_before is not None:
         row = row_json({column.name: quote(column.name) for column in contract.columns}, contract.pii)
@@ -277,16 +277,30 @@ def _counts(room: DuckDBCandidate, relation: str, counts: Mapping[str, str]) -> 
 
 
 def _reject_values(
-    room: DuckDBCandidate, contract: RawTable, relation: Relation, sql: str, how: _Read, column: str, run_id: str
+    room: DuckDBCandidate,
+    contract: RawTable,
+    relation: Relation,
+    sql: str,
+    how: _Read,
+    column: str,
+    read_into: str,
+    run_id: str,
 ) -> None:
+    """Record the values of a column that the table ``read_into`` has as null because they do not fit."""
     reason = "malformed JSON" if contract[column].dtype == "json" else f"value does not fit {contract[column].dtype}"
     key = f"CAST({read(*how.sources[contract.key], contract[contract.key].type).sql} AS VARCHAR)"
     row = row_json({name: quote(source) for name, (source, _) in how.sources.items()}, contract.pii)
+    given = f"NOT {absent(*how.sources[column])}"
+    lost = f"SELECT COALESCE(CAST({quote(contract.key)} AS VARCHAR), '') FROM {read_into} WHERE {quote(column)} IS NULL"
+    room.run(  # a table of its own: whether a value fits is costly to tell, and is asked of few rows so
+        f"CREATE OR REPLACE TEMP TABLE misfits AS SELECT * FROM {sql} WHERE {given} AND COALESCE({key}, '') IN ({lost})"
+    )
     room.run(
         f"INSERT INTO {_table('rejects', contract)} SELECT ?, {relation.file_sql}, {key}, ?, ?, 'nulled', {row} "
-        f"FROM {sql} WHERE NOT {absent(*how.sources[column])} AND ({how.checked[column]}) IS NULL",
+        f"FROM misfits WHERE {given} AND ({how.checked[column]}) IS NULL",
         run_id, column, reason,
     )  # fmt: skip
+    room.run("DROP TABLE misfits")
 
 
 def reject(room: DuckDBCandidate, contract: RawTable, sql: str, run_id: str) -> None:
