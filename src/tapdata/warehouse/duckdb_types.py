@@ -83,7 +83,10 @@ def read(column: str, found: str, dtype: dt.DataType) -> Reading:  # noqa: PLR09
 def absent(column: str, found: str) -> str:
     """SQL that is true where the source has no value: null, or blank text."""
     value = quote(column)
-    return f"({value} IS NULL OR TRIM({value}) = '')" if found == "VARCHAR" else f"({value} IS NULL)"
+    if found != "VARCHAR":
+        return f"({value} IS NULL)"
+    # What comes after "!" does not begin with a blank, and need not be copied to tell.
+    return f"({value} IS NULL OR CASE WHEN {value} >= '!' THEN FALSE ELSE TRIM({value}) = '' END)"
 
 
 def _is_number(found: str) -> bool:
