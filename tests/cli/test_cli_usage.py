@@ -47,6 +47,12 @@ def test_check_needs_no_database_and_no_expectations():
     assert set(found).isdisjoint({"great_expectations", "pandas", "duckdb", "snowflake", "sqlalchemy"})
 
 
+def test_the_module_is_the_command_line():
+    done = subprocess.run([sys.executable, "-m", "tapdata", "--help"], capture_output=True, text=True, check=True)
+    assert "Usage: tapdata" in done.stdout
+    assert "build" in done.stdout
+
+
 def test_help_and_version(tapdata):
     found = tapdata("--help")
     assert found.code == 0

@@ -113,7 +113,10 @@ def keep_sql(graph: Graph, dialect: str, templates: Mapping[str, str]) -> None:
 
 
 def _file(graph: Graph, what: str) -> Path:
-    return folder() / f"{key_of(graph)}.{what}.json"
+    key = graph.__dict__.get("cache_key") or graph.__dict__.setdefault("cache_key", key_of(graph))
+    return (
+        folder() / f"{key}.{what}.json"
+    )  # hashed once: all that a graph compiles to comes from the sources it was read from
 
 
 def _write(graph: Graph, what: str, content: Mapping[str, object]) -> None:

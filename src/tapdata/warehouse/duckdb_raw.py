@@ -106,9 +106,11 @@ def load(
 
 def changes(room: DuckDBRoom, source: DuckDBSource, contracts: Sequence[RawTable]) -> dict[str, RawChange]:
     """The raw tables whose files are not those that a build was made from."""
-    found = {}
+    found, loaded = {}, dict[str, dict[str, str]]()
+    for table, file, identity in room.fetch("FROM tapdata.raw_files"):  # a parameter would import pandas: half a second
+        loaded.setdefault(table, {})[file] = identity
     for contract in contracts:
-        known = dict(room.fetch("SELECT file, identity FROM tapdata.raw_files WHERE raw_table = ?", contract.name))
+        known = loaded.get(contract.name, {})
         now = source.identities(contract)
         kinds = {
             "new": [name for name in now if name not in known],

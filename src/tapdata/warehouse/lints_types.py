@@ -27,7 +27,9 @@ MOMENTS = frozenset({Type.DATE, Type.TIMESTAMP, Type.TIMESTAMPNTZ, Type.TIMESTAM
 DOCUMENTS = frozenset({Type.VARIANT, Type.OBJECT, Type.ARRAY, Type.JSON})
 
 LADDER = (Type.TINYINT, Type.SMALLINT, Type.INT, Type.BIGINT, Type.DECIMAL, Type.FLOAT, Type.DOUBLE)
-WIDER = {narrow: set(LADDER[place + 1 :]) for place, narrow in enumerate(LADDER)} | {Type.DATE: set(MOMENTS - {Type.DATE})}
+WIDER = {narrow: set(LADDER[place + 1 :]) for place, narrow in enumerate(LADDER)} | {
+    Type.DATE: set(MOMENTS - {Type.DATE})
+}
 """The types that a value takes beside one of them. Text takes none: that is what ``implicit_casts`` looks for."""
 
 LARGEST_DIVISOR = 1_000_000
