@@ -295,12 +295,13 @@ class SnowflakeCandidate(SnowflakeRoom):
             is_emulator=self.account.is_emulator,
             replaces=self.catalog.has(self.place(layer, name), name),
         )
-        with self._warehouse_of(layer):
+        with self.warehouse_of(layer):
             self._run(statement, layer, name)
         self._made[layer, name] = schema
 
     @contextmanager
-    def _warehouse_of(self, layer: str) -> Iterator[None]:
+    def warehouse_of(self, layer: str) -> Iterator[None]:
+        """Compute with the warehouse of a layer meanwhile. Raises StatementError."""
         chosen = self.account.warehouses.get(layer)
         if not chosen or chosen == self.account.warehouse:
             yield

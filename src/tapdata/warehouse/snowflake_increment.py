@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import ibis
 
@@ -90,13 +90,21 @@ class SnowflakeIncrements:
             for reading in change.readings
             for number, follow in enumerate(reading.follows or (Follow(),))
         ]
-        self.room.create(
-            SYSTEM, seen_by(change.name), "\nUNION ALL\n".join(parts), schema=SEEN, comment=f"What {change.key} was made from.",
-            comments={}, stamp=stamp,
-        )  # fmt: skip
+        with self.room.warehouse_of(change.layer):
+            self.room.create(
+                SYSTEM, seen_by(change.name), "\nUNION ALL\n".join(parts), schema=SEEN,
+                comment=f"What {change.key} was made from.", comments={}, stamp=stamp,
+            )  # fmt: skip
 
     def touched(self, change: Change) -> Touched:
         """What of the published table no longer holds, after ``see``."""
+        with self.room.warehouse_of(change.layer), self.room.session.tagged(model=change.key):
+            try:
+                return self._touched(change)
+            except ValueError as error:  # a day that Python's calendar does not know
+                return Touched(everything=True, reason=str(error))
+
+    def _touched(self, change: Change) -> Touched:
         self._days, self._is_undated, self._has_entities = set(), False, False
         entities, keys, changed = [], [], self._changed(change)
         for reading in change.readings:
@@ -130,18 +138,15 @@ class SnowflakeIncrements:
             self._touch_entities(change, entities, keys)
         if not (self._has_entities or self._days or self._is_undated):
             return Touched()
-        counted = f"(SELECT COUNT(*) FROM {SYSTEM}.{TOUCHED})" if self._has_entities else "0"
-        (found,) = self.room.session.rows(
-            text.located(
-                f"SELECT COUNT(*) AS N, COUNT_IF({self._is_touched(change, 'P')}) AS HIT, {counted} AS ENTITIES "
-                f"FROM {self._with_entities(self._published(change), 'P', change.spec.entity)}",
-                self.room.place,
-            )
-        )
+        counted = f"COUNT(*) AS N, COUNT_IF({self._is_touched(change, 'P')}) AS HIT"
+        rows = f"SELECT {counted} FROM {self._with_entities(self._published(change), 'P', change.spec.entity)}"
+        if self._has_entities:
+            rows = f"SELECT * FROM ({rows}) AS C CROSS JOIN (SELECT COUNT(*) AS ENTITIES FROM {SYSTEM}.{TOUCHED}) AS E"
+        (found,) = self._rows(rows)
         if found["hit"] > SHARE * found["n"]:
             return Touched(everything=True, reason=f"{found['hit']:,} of {found['n']:,} rows are touched")
         starts = {shifted(day, -day.weekday()) for day in self._days} if change.spec.period == "week" else self._days
-        return Touched(entities=int(found["entities"]), days=tuple(sorted(starts)), undated=self._is_undated)
+        return Touched(entities=int(found.get("entities", 0)), days=tuple(sorted(starts)), undated=self._is_undated)
 
     def _changed(self, change: Change) -> dict[tuple[str, int], set[str]]:
         """The days of each input that are not what the table was made from; of entities only that there are some."""
@@ -152,11 +157,7 @@ class SnowflakeIncrements:
             if follow.day or is_keyed(reading, follow)
         ]
         day = f"IFF(INPUT || ' ' || CAST(NUMBER AS VARCHAR) IN ({', '.join(dated)}), PART, '')" if dated else "''"
-        rows = self.room.session.rows(
-            text.located(
-                f"SELECT DISTINCT INPUT, NUMBER, {day} AS PART FROM ({self._compared(change)}) AS C", self.room.place
-            )
-        )
+        rows = self._rows(f"SELECT DISTINCT INPUT, NUMBER, {day} AS PART FROM ({self._compared(change)}) AS C")
         found: dict[tuple[str, int], set[str]] = {}
         for row in rows:
             found.setdefault((row["input"], int(row["number"])), set()).add(row["part"])
@@ -282,6 +283,9 @@ class SnowflakeIncrements:
             day = f"{alias}.{text.name(change.spec.day)}"
             conditions.append(on_days(day, self._days, is_undated=self._is_undated))
         return f"({' OR '.join(conditions) or 'FALSE'})"
+
+    def _rows(self, sql: str) -> list[dict[str, Any]]:
+        return self.room.session.rows(text.located(sql, self.room.place))
 
     def _published(self, change: Change) -> str:
         return self._place(change.layer, change.name)
