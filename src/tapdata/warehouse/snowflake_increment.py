@@ -83,9 +83,10 @@ class SnowflakeIncrements:
 
     def see(self, change: Change, stamp: str) -> None:
         """Note what the inputs of a table are, before it is made from them."""
+        total = "SUM(CAST(SEEN AS NUMBER(37, 0)))"  # without the cast the emulator adds up floats, in any order
         parts = [
             f"SELECT {text.literal(reading.key)} AS INPUT, {number} AS NUMBER, PART, "
-            f"CAST(COUNT(*) AS VARCHAR) || ':' || CAST(SUM(SEEN) AS VARCHAR) AS DIGEST "
+            f"CAST(COUNT(*) AS VARCHAR) || ':' || CAST({total} AS VARCHAR) AS DIGEST "
             f"FROM ({parts_of(reading, follow)}) AS ROWS_{number} GROUP BY PART"
             for reading in change.readings
             for number, follow in enumerate(reading.follows or (Follow(),))
