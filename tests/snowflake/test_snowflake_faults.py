@@ -10,10 +10,9 @@ from contextlib import closing
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from types import SimpleNamespace
-from typing import Any
 
 import pytest
+from flaky import Flaky
 
 from tapdata.contracts import RAW_TABLES
 from tapdata.engine.build import Request, build
@@ -34,35 +33,6 @@ load()
 pytestmark = pytest.mark.snowflake
 AS_OF = date(2026, 6, 30)
 WANTED = {"stg_stripe__customers", "stg_stripe__prices"}
-
-
-class Flaky:
-    """The connector's ``connect``; the network drops once, at the n-th statement that ``starts`` so."""
-
-    def __init__(self, number: int, starts: str = "CREATE OR REPLACE TRANSIENT TABLE") -> None:
-        self.left = number
-        self.starts = starts
-
-    def __call__(self, **arguments: Any) -> Any:
-        from snowflake.connector import connect
-
-        flaky, connection = self, connect(**arguments)
-
-        class Cursor:
-            def __init__(self) -> None:
-                self.real = connection.cursor()
-
-            def __getattr__(self, name: str) -> Any:
-                return getattr(self.real, name)
-
-            def execute(self, sql: str, *given: Any, **named: Any) -> Any:
-                flaky.left -= sql.startswith(flaky.starts)
-                if flaky.left == 0:
-                    flaky.left = -1
-                    raise ConnectionResetError("the network is gone")
-                return self.real.execute(sql, *given, **named)
-
-        return SimpleNamespace(cursor=Cursor, close=connection.close)
 
 
 @pytest.fixture(scope="module")

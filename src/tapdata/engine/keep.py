@@ -7,20 +7,19 @@ earlier builds, one with the same signature is kept, whichever build made it, al
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import date
-from functools import cached_property
 
 from tapdata.engine import observations
+from tapdata.engine.changes import change_of, told
 from tapdata.engine.compiled import Compiler, digest
 from tapdata.engine.errors import BuildError
 from tapdata.engine.graph import Graph
-from tapdata.engine.reads import columns_read
 from tapdata.engine.results import Built
 from tapdata.engine.schemas import READABLE
-from tapdata.model import LAYERS, QUALITY, Incremental, Node
-from tapdata.warehouse.base import SYSTEM, Candidate, Change, Increments, Reading, StatementError, Touched, Version
+from tapdata.model import LAYERS, QUALITY, Node
+from tapdata.warehouse.base import SYSTEM, Candidate, Change, Increments, StatementError, Version
 
 
 def own_fingerprint(compiler: Compiler, name: str) -> str:
@@ -176,72 +175,4 @@ class Keeper:
         return replace(built, rows=rows, action="incremented", touched=told(touched, node))
 
     def _change(self, node: Node, former: date) -> Change:
-        spec = node.incremental or Incremental({})
-        reads = self._reads(node)
-        readings = tuple(
-            Reading(
-                self.graph.layer(parent), parent, frozenset(reads.get(self.graph.key(parent), ())),
-                spec.follows(parent), is_small=parent in READABLE,
-            )
-            for parent in node.inputs
-        )  # fmt: skip
-        return Change(
-            node.layer, node.name, node.grain[0], spec, readings, former, self.as_of,
-            takes_as_of=node.takes_as_of, followed_days=self._days.get(node.key, ()),
-        )  # fmt: skip
-
-    def _reads(self, node: Node) -> Mapping[str, set[str]]:
-        schema: dict[str, dict[str, dict[str, str]]] = {}
-        for parent in node.inputs:
-            columns = dict.fromkeys(self.graph.table(parent).schema().names, "TEXT")
-            schema.setdefault(self.graph.layer(parent), {})[parent] = columns
-        return columns_read(self.compiler.template(node.name), self.compiler.dialect, schema)
-
-
-class Stamper:
-    """Makes the tables of one build on an engine that makes them all: what a build that broke off made is taken over."""
-
-    def __init__(self, compiler: Compiler, room: Candidate, as_of: date, known: Mapping[str, str]) -> None:
-        self.compiler, self.room, self.as_of, self.known = compiler, room, as_of, known
-        self._readers = compiler.graph.reach(observations.NAME, up=False)
-
-    @cached_property
-    def _log(self) -> str:
-        return observations.digest(self.room)  # first asked for after the log was written
-
-    def finish(self, *, is_whole: bool) -> None:
-        """Nothing is on record, and nothing is there but what this build made."""
-
-    def make(self, name: str) -> Built:
-        """Make one table, unless it was made from the same raw data and observations already. Raises BuildError."""
-        node, schema = self.compiler.graph[name], self.compiler.graph.schemas[name]
-        fingerprint = self.compiler.fingerprint(name)
-        log = self._log if name in self._readers else ""
-        stamp = " ".join(filter(None, (fingerprint, str(self.as_of), self.room.raw_state(), log)))
-        built = Built(name, node.layer, None, 0.0, fingerprint)
-        if self.known.get(node.key) == stamp:
-            self.room.take_over(node.layer, name, schema)
-            return replace(built, is_kept=True, action="kept")
-        try:
-            made = self.room.create(
-                node.layer, name, self.compiler.sql(name, self.as_of), kind=node.kind, comment=node.description,
-                comments=node.columns, schema=schema, cluster_by=node.cluster_by, stamp=stamp,
-            )  # fmt: skip
-        except StatementError as error:
-            raise BuildError(f"{node.key}: {error}") from error
-        return replace(built, rows=made.rows, query_id=made.query_id)
-
-
-def told(touched: Touched, node: Node) -> str:
-    """What an increment touches, in words."""
-    parts = []
-    if touched.entities and node.incremental is not None:
-        parts.append(f"{touched.entities:,} of {node.incremental.entity}")
-    if touched.days:
-        first, last = touched.days[0], touched.days[-1]
-        period = f"{first}" if first == last else f"{first} to {last}"
-        kind = node.incremental.period if node.incremental else "day"
-        parts.append(f"{len(touched.days):,} {kind}s ({period})" if len(touched.days) > 1 else f"{kind} {period}")
-    if touched.undated:
-        parts.append("rows without a day")
-    return ", ".join(parts) or "nothing"
+        return change_of(self.compiler, node, former, self.as_of, self._days.get(node.key, ()))

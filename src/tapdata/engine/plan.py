@@ -20,6 +20,7 @@ from tapdata.engine.errors import InputError, UsageError, WarehouseError
 from tapdata.engine.graph import Graph
 from tapdata.engine.keep import own_fingerprint, settings_of, without_model
 from tapdata.engine.selection import Selector
+from tapdata.engine.stamper import statement_of
 from tapdata.engine.store import BuildInfo, read_info
 from tapdata.logic import observed
 from tapdata.model import QUALITY, Incremental, Node
@@ -178,6 +179,8 @@ class _Planner:
 
     def _step(self, node: Node) -> Step:
         known = self.published.versions.get(node.key)
+        if known is not None and self._takes_in(node, known):
+            return Step(node.key, "increment", ("what changed since the published build is found when it is made",))
         if (whole := self._whole(node, known)) or known is None:
             return Step(node.key, "rebuild", whole)
         if known.fingerprint != own_fingerprint(self.compiler, node.name):
@@ -210,6 +213,11 @@ class _Planner:
         if self.anew:
             return ("everything is built anew",)
         return () if self.names is None else ("selected",)
+
+    def _takes_in(self, node: Node, known: Version) -> bool:
+        """A build of a target that makes all tables takes the rows of this one that still hold from the published one."""
+        is_whole = self.keeps_tables or self.anew or self.names is not None
+        return not is_whole and known.fingerprint == statement_of(self.compiler, node.name)
 
     def _anew(self, node: Node) -> tuple[str, ...]:
         """Why, where each build makes all tables."""

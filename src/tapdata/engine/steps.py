@@ -13,9 +13,10 @@ from tapdata.engine.compiled import Compiler
 from tapdata.engine.errors import UsageError
 from tapdata.engine.freshness import Rule
 from tapdata.engine.graph import Graph
-from tapdata.engine.keep import Keeper, Stamper
+from tapdata.engine.keep import Keeper
 from tapdata.engine.progress import Progress
 from tapdata.engine.results import Built, ValidationReport
+from tapdata.engine.stamper import Stamper
 from tapdata.engine.state import State
 from tapdata.engine.store import BuildInfo, write_row_counts
 from tapdata.warehouse.base import Candidate, Loaded
@@ -87,10 +88,10 @@ def account(
 
 
 def maker(compiler: Compiler, room: Candidate, as_of: date, run: Run, anew: Collection[str]) -> Keeper | Stamper:
-    """What makes tables: on record where the engine keeps them, else from scratch in each build."""
+    """What makes tables: in place where the engine keeps them, else all of them in each build."""
     if room.increments is not None:
         return Keeper(compiler, room, room.increments, as_of, run.run_id, anew)
-    return Stamper(compiler, room, as_of, {} if anew else room.stamps)
+    return Stamper(compiler, room, as_of, run.run_id, is_anew=bool(anew))
 
 
 def make(

@@ -233,6 +233,38 @@ class Increments(Protocol):
         ...
 
 
+class PartialRebuilds(Protocol):
+    """Which rows of the published tables still hold, on an engine whose builds make all tables beside the published ones."""
+
+    def known(self) -> Mapping[str, Version]:
+        """What the published tables were made from, by ``layer.name``: those that can take in what changed."""
+        ...
+
+    def take_over(self, layer: str, name: str, stamp: str) -> bool:
+        """Count the record of a table's inputs that a build broken off has left; false when it left none of this stamp."""
+        ...
+
+    def see(self, change: Change, stamp: str) -> None:
+        """Note what the inputs of a table are, before it is made from them. Raises StatementError."""
+        ...
+
+    def touched(self, change: Change) -> Touched:
+        """What of the published table no longer holds, after ``see``. Raises StatementError."""
+        ...
+
+    def narrowed(self, change: Change, sql: str, columns: Sequence[str]) -> str:
+        """SQL of the whole table, after ``touched``: untouched rows as published, the others by the model's ``sql``."""
+        ...
+
+    def take_published(self, layer: str, name: str, schema: ibis.Schema, *, comment: str, stamp: str) -> None:
+        """Take a table as it is published, with the stamp of this build. Raises StatementError."""
+        ...
+
+    def remember(self, versions: Sequence[Version], *, is_whole: bool) -> None:
+        """Note what the tables of this build were made from; a whole build forgets all others. Raises StatementError."""
+        ...
+
+
 @dataclass(frozen=True)
 class Created:
     """A table after it was created."""
@@ -322,6 +354,11 @@ class Candidate(Warehouse, Protocol):
     @property
     def increments(self) -> Increments | None:
         """The record of the tables of earlier builds; null where each build makes them all."""
+        ...
+
+    @property
+    def rebuilds(self) -> PartialRebuilds | None:
+        """What tables can take from the published build, where each build makes them all; null where none can."""
         ...
 
     @property

@@ -176,6 +176,7 @@ class DuckDBCandidate(DuckDBRoom):
         self.is_damaged = False
         self.run_id = ""
         self.increments = DuckDBIncrements(self)
+        self.rebuilds = None
         try:
             self._furnish()
         except BaseException:

@@ -32,9 +32,11 @@ from tapdata.warehouse.dialects import compile_sql
 from tapdata.warehouse.snowflake_catalog import Catalog
 from tapdata.warehouse.snowflake_emulator import teach
 from tapdata.warehouse.snowflake_files import export, fill, stage_name
+from tapdata.warehouse.snowflake_increment import SnowflakeIncrements
 from tapdata.warehouse.snowflake_lock import Lock
 from tapdata.warehouse.snowflake_publish import Publisher, Replacement, Swap
 from tapdata.warehouse.snowflake_raw import LOADS, LOADS_TABLE, REJECTED, REJECTED_TABLE, loaded_before, row_json
+from tapdata.warehouse.snowflake_record import versions
 from tapdata.warehouse.snowflake_session import Account, Session
 
 MAX_VALUES = 200
@@ -101,8 +103,8 @@ class SnowflakeRoom:
         return f"{found['n']} {found['digest']} {columns}"
 
     def versions(self) -> Mapping[str, Version]:
-        """What published tables were made from is told by their fingerprints alone."""
-        return {}
+        """What the published tables that can take in changes were made from; of the others, fingerprints tell it alone."""
+        return versions(self)
 
     def raw_changes(self, source: Path, contracts: Sequence[RawTable]) -> Mapping[str, RawChange]:  # noqa: ARG002
         """Raw input is loaded by a command of its own."""
@@ -136,6 +138,7 @@ class SnowflakeCandidate(SnowflakeRoom):
         self.publisher: Publisher = (Replacement if account.is_emulator else Swap)(session, account.schema_prefix)
         self.publisher.recover()
         self.increments = None
+        self.rebuilds = SnowflakeIncrements(self)
         self._digests = ""
         self._made: dict[tuple[str, str], ibis.Schema | None] = {}
         if not fresh:
@@ -172,6 +175,21 @@ class SnowflakeCandidate(SnowflakeRoom):
                 self._clone(layer, name)
         if (SYSTEM, "build") not in self._made:
             raise NotBuiltError(f"nothing is built at {description(self.account)}")
+
+    def retake(self, layer: str, name: str, schema: ibis.Schema, comment: str, stamp: str) -> None:
+        """A published table as it is, for this build: a clone with another stamp. Raises StatementError."""
+        self._clone(layer, name)
+        self._run(text.comment_table(self.address(layer, name), self._told(comment, stamp)), layer, name)
+        self._made[layer, name] = schema
+
+    def drop(self, layer: str, name: str) -> None:
+        """Drop a table that this build has made for itself. Raises StatementError."""
+        if self._made.pop((layer, name), None) is not None:
+            self._run(f"DROP TABLE IF EXISTS {self.address(layer, name)}", layer, name)
+
+    def _told(self, comment: str, stamp: str) -> str:
+        told = f"{comment} {STAMP}{stamp}" if stamp else comment
+        return told.replace("'", "") if self.account.is_emulator else told  # it cannot read a quote in a comment
 
     def _clone(self, layer: str, name: str) -> None:
         published = f"{text.name(self.published_schema(layer))}.{text.name(name)}"
@@ -253,7 +271,7 @@ class SnowflakeCandidate(SnowflakeRoom):
         stamp: str = "",
     ) -> Created:
         """Create or replace a table from a query. Rows are counted for all tables together: see ``row_counts``."""
-        told = f"{comment} {STAMP}{stamp}" if stamp else comment
+        told = self._told(comment, stamp)
         self._create(layer, name, schema, text.located(sql, self.place), told, comments, cluster_by)
         return Created(None, self.session.query_id)
 
@@ -277,12 +295,13 @@ class SnowflakeCandidate(SnowflakeRoom):
             is_emulator=self.account.is_emulator,
             replaces=self.catalog.has(self.place(layer, name), name),
         )
-        with self._warehouse_of(layer):
+        with self.warehouse_of(layer):
             self._run(statement, layer, name)
         self._made[layer, name] = schema
 
     @contextmanager
-    def _warehouse_of(self, layer: str) -> Iterator[None]:
+    def warehouse_of(self, layer: str) -> Iterator[None]:
+        """Compute with the warehouse of a layer meanwhile. Raises StatementError."""
         chosen = self.account.warehouses.get(layer)
         if not chosen or chosen == self.account.warehouse:
             yield

@@ -68,6 +68,16 @@ def located(sql: str, schema_of: Callable[[str, str], str]) -> str:
     return _REFERENCE.sub(found, sql)
 
 
+def replaced(sql: str, places: Mapping[tuple[str, str], str]) -> str:
+    """SQL that reads other tables in the place of some ``(layer, name)``, in lower case; ``located`` finds the rest."""
+
+    def found(match: re.Match[str]) -> str:
+        layer, table = match.groups()
+        return match.group() if layer is None else places.get((layer.lower(), table.lower()), match.group())
+
+    return _REFERENCE.sub(found, sql)
+
+
 def columns(schema: ibis.Schema, comments: Mapping[str, str]) -> str:
     """The columns of a table with their types and meanings."""
     return ",\n  ".join(
@@ -93,7 +103,6 @@ def create_table(
     """
     listed = f" (\n  {columns(schema, comments or {})}\n)"
     if is_emulator:  # it takes no list of columns with a query: types by casts, and no meaning of columns
-        comment = comment.replace("'", "")  # nor can it read a quote in a comment
         listed, query = "", f"SELECT {_cast(schema)} FROM (\n{query}\n) AS TYPED"
     clauses = [
         f"CREATE OR REPLACE TRANSIENT TABLE {place}{listed}",
@@ -145,6 +154,11 @@ def swap_schemas(published: str, built: str) -> str:
 def mark_schema(schema: str, run_id: str) -> str:
     """A schema's comment that says which run it holds."""
     return f"ALTER SCHEMA {name(schema)} SET COMMENT = {literal(f'tapdata run {run_id}')}"
+
+
+def comment_table(place: str, comment: str) -> str:
+    """What a table means, said anew."""
+    return f"COMMENT ON TABLE {place} IS {literal(comment)}"
 
 
 def clone_table(source: str, place: str, *, is_emulator: bool = False) -> str:
