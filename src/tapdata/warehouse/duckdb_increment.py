@@ -133,7 +133,13 @@ class DuckDBIncrements:
         if change.former_as_of != change.as_of:
             low, high = sorted((change.former_as_of, change.as_of))
             moment = f"CAST({quote(raw.event_time)} AS DATE)"
-            self._touch_rows(change, reading, f"{moment} > DATE '{low}' AND {moment} <= DATE '{high}'")
+            moved = (
+                f"SELECT {_text(raw.key)} FROM {_address('raw', reading.name)} "
+                f"WHERE {moment} > DATE '{low}' AND {moment} <= DATE '{high}'"
+            )
+            self._touch_rows(
+                change, reading, f"{_text(raw.key)} IN ({moved})", moved
+            )  # a version may name another entity
         return ""
 
     def _touch_rows(self, change: Change, reading: Reading, condition: str, keys: str = "") -> None:
