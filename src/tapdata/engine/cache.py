@@ -121,10 +121,11 @@ def _file(graph: Graph, what: str) -> Path:
 
 def _write(graph: Graph, what: str, content: Mapping[str, object]) -> None:
     try:
+        file = _file(graph, what)
         folder().mkdir(parents=True, exist_ok=True)
         with tempfile.NamedTemporaryFile("w", dir=folder(), suffix=".part", delete=False, encoding="utf-8") as part:
             json.dump(content, part)
-        Path(part.name).replace(_file(graph, what))
+        Path(part.name).replace(file)
         for old in sorted(folder().glob("*.json"), key=lambda file: file.stat().st_mtime)[:-KEPT]:
             old.unlink(missing_ok=True)
     except OSError:
