@@ -13,7 +13,8 @@ from tapdata.engine.errors import UsageError, WarehouseError
 from tapdata.engine.graph import Graph
 from tapdata.model import LAYERS
 from tapdata.warehouse.diff import Subject, differ
-from tapdata.warehouse.duckdb import DuckDBRoom, DuckDBTarget
+from tapdata.warehouse.duckdb import DuckDBTarget
+from tapdata.warehouse.duckdb_room import DuckDBRoom
 from tiny import ACCOUNTS, SMALL_RAW, build, node, small_graph
 
 SYSTEM = """

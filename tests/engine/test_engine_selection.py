@@ -73,6 +73,21 @@ def test_several_options_are_joined_and_what_is_excluded_goes(selector):
     assert set(selector.resolve((), ["layer:raw", "mart_*"])) == {STAGED, STAGED_EVENTS, STATUSES}
 
 
+def test_the_audits_that_read_tables_go_with_them_unless_excluded():
+    def odd(**inputs):
+        statuses = inputs[STATUSES]
+        return statuses.filter(statuses.status == "odd").select(id="status")
+
+    audits = [
+        node(name, odd, inputs=(STATUSES,), layer="quality", domain="audits", takes_as_of=False)
+        for name in ("no_odd", "none_odd")
+    ]
+    selector = Selector(small_graph(*audits))
+    assert selector.audits_of([STATUSES, STAGED]) == {"no_odd", "none_odd"}
+    assert selector.audits_of([STATUSES], ["none_*"]) == {"no_odd"}
+    assert selector.audits_of([STAGED, "no_odd"]) == set()
+
+
 def test_the_result_is_in_build_order_with_raw_tables_first(selector):
     found = selector.resolve([f"mart_busy {STATUSES} +{STATUSES}"])
     assert found == [ACCOUNTS, STAGED, STATUSES, "mart_busy"]

@@ -160,9 +160,10 @@ def test_a_validation_runs_audits_anew_and_names_what_is_gone(raw, tmp_path):
     audit = node("no_nine", orphans, inputs=(f"stg_{ACCOUNTS}",), layer="quality", domain="audits", takes_as_of=False)
     warehouse, graph = tmp_path / "w.duckdb", small_graph(audit)
     build(raw, warehouse, graph)
+    chosen = [f"stg_{ACCOUNTS}", "no_nine"]
     room = DuckDBTarget(warehouse).candidate(fresh=False)
     room.connection.execute(f"UPDATE staging.stg_{ACCOUNTS} SET id = '9'")
-    tables = prepare(graph, room, [f"stg_{ACCOUNTS}"], LAST_DAY, Progress())
+    tables = prepare(graph, room, chosen, LAST_DAY, Progress())
     assert [(table.key, table.schema) for table in tables] == [
         (f"staging.stg_{ACCOUNTS}", "staging"),
         ("quality.no_nine", "temp"),
@@ -170,6 +171,6 @@ def test_a_validation_runs_audits_anew_and_names_what_is_gone(raw, tmp_path):
     assert len(room.query("SELECT * FROM temp.no_nine")) == 2
     assert room.query("SELECT * FROM quality.no_nine") == []  # as it was when the build was made
     room.connection.execute(f"ALTER TABLE staging.stg_{ACCOUNTS} RENAME id TO key")
-    (_, broken) = prepare(graph, room, [f"stg_{ACCOUNTS}"], LAST_DAY, Progress())
+    (_, broken) = prepare(graph, room, chosen, LAST_DAY, Progress())
     room.discard()
     assert (broken.place, "the audit cannot run" in broken.error, '"id"' in broken.error) == (None, True, True)

@@ -208,7 +208,7 @@ def validate(room: Any, tables: Any, run_id: str, as_of: date) -> Any:
 
 def die_after(statements: int) -> None:
     """Kill this process once it has run so many statements that make a build, and not one more."""
-    from tapdata.warehouse.duckdb import DuckDBCandidate
+    from tapdata.warehouse.duckdb_candidate import DuckDBCandidate
 
     execute, left = DuckDBCandidate._execute, iter(range(statements - 1, -1, -1))
 
@@ -223,7 +223,7 @@ def die_after(statements: int) -> None:
 
 def tell_moments() -> None:
     """Say each moment of publishing, and wait a little there: for the process to be killed exactly then."""
-    from tapdata.warehouse.duckdb import DuckDBCandidate
+    from tapdata.warehouse.duckdb_candidate import DuckDBCandidate
     from tapdata.warehouse.duckdb_slots import Slots
 
     def told(owner: Any, name: str) -> None:

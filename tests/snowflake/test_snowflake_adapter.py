@@ -16,7 +16,7 @@ from tapdata.engine.results import TableInfo, ValidationReport
 from tapdata.quality.fit import KINDS
 from tapdata.quality.validate import validate
 from tapdata.warehouse import snowflake_sql as text
-from tapdata.warehouse.snowflake import SnowflakeRoom
+from tapdata.warehouse.snowflake_room import SnowflakeRoom
 from tapdata.warehouse.snowflake_session import Account, Session
 
 pytestmark = pytest.mark.snowflake

@@ -36,7 +36,8 @@ from tapdata.model import LAYERS, REGISTRY
 from tapdata.quality.validate import validate
 from tapdata.sample import write_company
 from tapdata.settings import Parameters, Project
-from tapdata.warehouse.duckdb import DuckDBRoom, DuckDBTarget
+from tapdata.warehouse.duckdb import DuckDBTarget
+from tapdata.warehouse.duckdb_room import DuckDBRoom
 from tapdata.warehouse.snowflake import SnowflakeTarget
 from tapdata.warehouse.snowflake_load import Loader, Outcome
 from tapdata.warehouse.snowflake_session import Account

@@ -101,7 +101,7 @@ class _Copy:
 
     def published(self) -> Room:
         """The build, read-only."""
-        from tapdata.warehouse.duckdb import DuckDBRoom
+        from tapdata.warehouse.duckdb_room import DuckDBRoom
 
         return DuckDBRoom(self.file, read_only=True)
 

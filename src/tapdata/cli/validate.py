@@ -32,8 +32,10 @@ def validate(
     progress = ShownProgress()
     with opened(place) as room:
         info = read_info(room)
-        names = Selector(graph).resolve(select or (), exclude or ())
-        tables = prepare(graph, room, names, info.as_of, progress)
+        selector = Selector(graph)
+        names = selector.resolve(select or (), exclude or ())
+        audits = selector.audits_of(names, exclude or ())
+        tables = prepare(graph, room, [*names, *(audits - set(names))], info.as_of, progress)
         with progress.phase("validate", 1) as step, step(f"{len(tables)} tables"):
             result = validator(context, state, always=True)(room, tables, run_id, info.as_of)
     state.add_validation(run_id, started, "validate", info.as_of, result)

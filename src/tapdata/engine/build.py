@@ -127,8 +127,7 @@ def _build(
     names = selector.resolve(request.select, request.exclude)
     nodes = [name for name in names if name in graph.nodes]
     if is_partial:  # the audits that read what changes go with it
-        wanted = selector.resolve((), request.exclude)
-        audits = {node.name for node in graph.audits if set(node.inputs) & set(names)} & set(wanted)
+        audits = selector.audits_of(names, request.exclude)
         nodes = [name for name in graph.order if name in {*nodes, *audits}]
     if names and not nodes and request.raw is None:
         raise UsageError(

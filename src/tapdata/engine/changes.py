@@ -9,7 +9,7 @@ from tapdata.engine.compiled import Compiler
 from tapdata.engine.reads import columns_read
 from tapdata.engine.schemas import READABLE
 from tapdata.model import Incremental, Node
-from tapdata.warehouse.base import Change, Reading, Touched
+from tapdata.warehouse.increments import Change, Reading, Touched
 
 
 def change_of(compiler: Compiler, node: Node, former: date, as_of: date, followed_days: tuple[str, ...] = ()) -> Change:

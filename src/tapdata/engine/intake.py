@@ -15,7 +15,8 @@ from tapdata.engine.errors import InputError, UsageError
 from tapdata.engine.graph import SENTINEL, nearest
 from tapdata.engine.progress import Progress
 from tapdata.logic import periods
-from tapdata.warehouse.base import Candidate, Increments, Loaded, Source, SourceError, Version
+from tapdata.warehouse.base import Candidate, Loaded, Source, SourceError
+from tapdata.warehouse.increments import Increments, Version
 
 FIRST_DAY, LAST_DAY = date(1, 1, 1), date(9999, 12, 31)
 """The days of the calendar; a warehouse can hold others."""

@@ -19,7 +19,8 @@ from tapdata.engine.graph import Graph
 from tapdata.engine.results import Built
 from tapdata.engine.schemas import READABLE
 from tapdata.model import LAYERS, QUALITY, Node
-from tapdata.warehouse.base import SYSTEM, Candidate, Change, Increments, StatementError, Version
+from tapdata.warehouse.base import SYSTEM, Candidate, StatementError
+from tapdata.warehouse.increments import Change, Increments, Version
 
 
 def own_fingerprint(compiler: Compiler, name: str) -> str:

@@ -24,7 +24,8 @@ from tapdata.engine.stamper import statement_of
 from tapdata.engine.store import BuildInfo, read_info
 from tapdata.logic import observed
 from tapdata.model import QUALITY, Incremental, Node
-from tapdata.warehouse.base import NotBuiltError, RawChange, SourceError, StatementError, Target, Version, Warehouse
+from tapdata.warehouse.base import NotBuiltError, RawChange, SourceError, StatementError, Target, Warehouse
+from tapdata.warehouse.increments import Version
 
 Action = Literal["load", "rebuild", "increment", "skip"]
 DIFF_LINES = 40

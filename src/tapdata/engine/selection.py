@@ -44,6 +44,11 @@ class Selector:
             raise UsageError(f"--select {' '.join(asked)!r}{without} selects nothing; `tapdata ls` lists the names")
         return [name for name in self.names if name in chosen]
 
+    def audits_of(self, names: Iterable[str], exclude: Iterable[str] = ()) -> set[str]:
+        """The audits that read one of these tables, without what is excluded."""
+        read = set(names)
+        return {audit.name for audit in self.graph.audits if read & set(audit.inputs)} - self._union(exclude)
+
     def _union(self, terms: Iterable[str]) -> set[str]:
         found: set[str] = set()
         for term in (word for text in terms for word in text.split()):

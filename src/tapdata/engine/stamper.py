@@ -19,7 +19,8 @@ from tapdata.engine.errors import BuildError
 from tapdata.engine.keep import documents_of, own_fingerprint
 from tapdata.engine.results import Built
 from tapdata.model import QUALITY, Node
-from tapdata.warehouse.base import Candidate, StatementError, Version
+from tapdata.warehouse.base import Candidate, StatementError
+from tapdata.warehouse.increments import Version
 
 
 def statement_of(compiler: Compiler, name: str) -> str:

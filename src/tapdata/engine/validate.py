@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
 
@@ -14,14 +14,13 @@ from tapdata.engine.results import TableInfo
 from tapdata.warehouse.base import StatementError, Warehouse
 
 
-def prepare(graph: Graph, room: Warehouse, names: Sequence[str], as_of: date, progress: Progress) -> list[TableInfo]:
-    """The tables to evaluate: ``names`` (all of them must be there) and every audit that reads one of them.
+def prepare(graph: Graph, room: Warehouse, names: Collection[str], as_of: date, progress: Progress) -> list[TableInfo]:
+    """The tables and audits to evaluate; all the tables must be there.
 
     An audit is run on the tables as they are now, beside the published build. One that cannot run, because a table or
     column it reads is gone, fails with the reason.
     """
-    chosen = set(names)
-    audits = [audit for audit in graph.audits if audit.name in chosen or chosen.intersection(audit.inputs)]
+    audits = [audit for audit in graph.audits if audit.name in names]
     tables = infos(graph, [name for name in names if name not in {audit.name for audit in audits}])
     compiler = compiler_of(graph, room.dialect)
     with progress.phase("audit", len(audits)) as step:

@@ -114,8 +114,8 @@ class Differ(Protocol):
 @contextmanager
 def differ(before: Warehouse, after: Warehouse) -> Iterator[Differ]:
     """Lay two open warehouses side by side. Raises IncomparableError, StatementError."""
-    from tapdata.warehouse.duckdb import DuckDBRoom
     from tapdata.warehouse.duckdb_diff import DuckDBDiffer
+    from tapdata.warehouse.duckdb_room import DuckDBRoom
 
     if not (isinstance(before, DuckDBRoom) and isinstance(after, DuckDBRoom)):
         found = " and ".join(dict.fromkeys((before.dialect, after.dialect)))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from tapdata.warehouse.duckdb_types import literal, quote
 
 if TYPE_CHECKING:
-    from tapdata.warehouse.duckdb import DuckDBCandidate
+    from tapdata.warehouse.duckdb_candidate import DuckDBCandidate
 
 STATE = "tapdata.parts (key VARCHAR, column_name VARCHAR, part VARCHAR, row_count HUGEINT, digest HUGEINT)"
 

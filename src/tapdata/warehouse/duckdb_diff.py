@@ -8,8 +8,8 @@ from typing import Any
 
 from tapdata.warehouse.base import StatementError
 from tapdata.warehouse.diff import ChangedColumn, ChangedValue, Key, Subject, TableDiff
-from tapdata.warehouse.duckdb import CATALOG, SCRATCH, DuckDBRoom
 from tapdata.warehouse.duckdb_pairs import Columns, Pair, common, same
+from tapdata.warehouse.duckdb_room import CATALOG, SCRATCH, DuckDBRoom
 from tapdata.warehouse.duckdb_types import literal, quote
 
 GUEST = "compared"

@@ -14,6 +14,18 @@ DAMAGED = (
     "Could not read enough",
 )
 
+FAULTY = "{file} is damaged: {{}}; build again: it is made anew from the published build"
+COPIED = "the published build {file} is damaged: {{}}; build with --full-refresh"
+UNREADABLE = (
+    "the published build {file} is damaged: {{}}; bring it back from a copy, or build with --full-refresh, which takes the "
+    "log of observations of the build before"
+)
+LOST = (
+    "the published build {file} is damaged: {{}}; bring it back from a copy, or remove it to build from nothing: its log of "
+    "observations goes with it"
+)
+"""How damage is told, by what it was found in; the reason stands in the middle."""
+
 
 class DamagedError(StatementError):
     """The file of a build does not hold what was written to it."""

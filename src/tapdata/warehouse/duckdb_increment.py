@@ -15,11 +15,12 @@ from typing import TYPE_CHECKING
 from tapdata.contracts import RAW_TABLES
 from tapdata.model import Follow
 from tapdata.warehouse import duckdb_days
-from tapdata.warehouse.base import Change, Reading, Touched, Version
-from tapdata.warehouse.duckdb_types import literal, quote
+from tapdata.warehouse.duckdb_touched import Touching
+from tapdata.warehouse.duckdb_types import address, key_text, literal, quote
+from tapdata.warehouse.increments import Change, Reading, Touched, Version
 
 if TYPE_CHECKING:
-    from tapdata.warehouse.duckdb import DuckDBCandidate
+    from tapdata.warehouse.duckdb_candidate import DuckDBCandidate
 
 STATE = (
     (
@@ -31,9 +32,6 @@ STATE = (
 )
 """What a slot knows of its tables: of each one, of its days where others follow them, and of what each was built from."""
 
-SHARE = 0.5
-"""Of a table's rows; where more are touched, all are worked out anew."""
-
 
 class DuckDBIncrements:
     """The record of a candidate's tables, and their increments."""
@@ -41,6 +39,7 @@ class DuckDBIncrements:
     def __init__(self, room: DuckDBCandidate) -> None:
         self.room = room
         self.transaction = room.transaction
+        self.touching = Touching(room)
 
     def known(self) -> dict[str, Version]:
         """What is known of the tables there are, by ``layer.name``."""
@@ -53,7 +52,7 @@ class DuckDBIncrements:
 
     def version_of(self, layer: str, name: str, days: Iterable[str], without: Sequence[str] = ()) -> str:
         """A table's content as text that any other content changes; ``days`` are the columns that others follow."""
-        key, table = f"{layer}.{name}", _address(layer, name)
+        key, table = f"{layer}.{name}", address(layer, name)
         self.room.run("DELETE FROM tapdata.parts WHERE key = ?", key)
         total = None
         for column in days:
@@ -71,170 +70,22 @@ class DuckDBIncrements:
         return self._version("raw", name, count, digest)
 
     def _version(self, layer: str, name: str, count: int, digest: int) -> str:
-        columns = self.room.fetch(f"SELECT column_name, column_type FROM (DESCRIBE {_address(layer, name)})")
+        columns = self.room.fetch(f"SELECT column_name, column_type FROM (DESCRIBE {address(layer, name)})")
         return f"{int(count)}:{int(digest):x}:{hashlib.sha256(repr(columns).encode()).hexdigest()[:8]}"
 
-    # What a change touches
-
     def touched(self, change: Change) -> Touched:
-        """The entities and periods of a table that changes of its inputs touch; the increment is ready to be made then."""
-        room = self.room
-        room.run("CREATE OR REPLACE TEMP TABLE touched_entity (part VARCHAR)")
-        room.run("CREATE OR REPLACE TEMP TABLE touched_day (day DATE)")
-        room.run("CREATE OR REPLACE TEMP TABLE together (part VARCHAR)")
-        if change.is_audit and change.as_of < change.former_as_of:
-            return Touched(everything=True, reason="as_of moves back")
-        for reading in change.readings:
-            for number, follow in enumerate(reading.follows or (Follow(),)):
-                if reading.is_raw and follow.entity and not follow.day:
-                    reason = self._arrived(change, reading)
-                else:
-                    reason = self._compared(change, reading, number, follow)
-                if reason:
-                    return Touched(everything=True, reason=reason)
-        self._moved(change)
-        room.run("CREATE OR REPLACE TEMP TABLE touched_entity AS SELECT DISTINCT part FROM touched_entity")
-        start = _start(change, "day")
-        room.run(f"CREATE OR REPLACE TEMP TABLE touched_day AS SELECT DISTINCT {start} AS day FROM touched_day")
-        ((entities,),) = room.fetch("SELECT COUNT(*) FROM touched_entity")
-        days = [row[0] for row in room.fetch("SELECT day FROM touched_day WHERE day IS NOT NULL ORDER BY 1")]
-        if entities or days or self._undated:
-            hit, rows = self._share(change)
-            if rows and hit > SHARE * rows:
-                return Touched(everything=True, reason=f"{hit:,} of {rows:,} rows are touched")
-        return Touched(entities=entities, days=tuple(days), undated=self._undated)
-
-    def _share(self, change: Change) -> tuple[int, int]:
-        """How many rows are touched, and of how many: of the table, or of what an audit follows."""
-        if not change.is_audit:
-            counts = f"COUNT(*) FILTER ({self._condition(change)}), COUNT(*) FROM {_address(change.layer, change.name)}"
-        else:
-            followed = [
-                f"(key, column_name) = ({literal(reading.key)}, {literal(follow.day)})"
-                for reading in change.readings
-                for follow in reading.follows
-                if follow.day
-            ]
-            is_touched = "part IN (SELECT COALESCE(CAST(day AS VARCHAR), '') FROM touched_day)"
-            counts = (
-                f"COALESCE(SUM(row_count) FILTER ({is_touched}), 0), COALESCE(SUM(row_count), 0) "
-                f"FROM tapdata.parts WHERE {' OR '.join(followed) or 'false'}"
-            )
-        ((hit, rows),) = self.room.fetch(f"SELECT {counts}")
-        return int(hit), int(rows)
-
-    def _arrived(self, change: Change, reading: Reading) -> str:
-        """Raw rows that came, went or were corrected since; with the rows of the entities that share them."""
-        room, raw = self.room, RAW_TABLES[reading.name]
-        if room.fetch("SELECT 1 FROM tapdata.pending WHERE raw_table = ? AND key IS NULL", raw.name):
-            return f"raw.{raw.name} was loaded whole"
-        pending = f"SELECT key FROM tapdata.pending WHERE raw_table = {literal(raw.name)}"
-        self._touch_rows(change, reading, f"{_text(raw.key)} IN ({pending})", pending)
-        if change.former_as_of != change.as_of:
-            low, high = sorted((change.former_as_of, change.as_of))
-            moment = f"CAST({quote(raw.event_time)} AS DATE)"
-            moved = (
-                f"SELECT {_text(raw.key)} FROM {_address('raw', reading.name)} "
-                f"WHERE {moment} > DATE '{low}' AND {moment} <= DATE '{high}'"
-            )
-            self._touch_rows(
-                change, reading, f"{_text(raw.key)} IN ({moved})", moved
-            )  # a version may name another entity
-        return ""
-
-    def _touch_rows(self, change: Change, reading: Reading, condition: str, keys: str = "") -> None:
-        """Touch the entities of raw rows under a condition, and those that hold the rows with these ``keys`` now."""
-        follow = reading.follows[0]
-        self.room.run(
-            f"INSERT INTO touched_entity SELECT DISTINCT {_text(follow.entity or '')} "
-            f"FROM {_address('raw', reading.name)} WHERE {condition}"
-        )
-        if keys:
-            self.room.run(
-                f"INSERT INTO touched_entity SELECT DISTINCT {_text(change.entity)} "
-                f"FROM {_address(change.layer, change.name)} WHERE {_text(change.row_key)} IN ({keys})"
-            )
-
-    def _compared(self, change: Change, reading: Reading, number: int, follow: Follow) -> str:
-        """The parts of an input that are not what the table was built from."""
-        room = self.room
-        now = self._parts(reading, follow)
-        changed = (
-            f"SELECT COALESCE(n.part, s.part) AS part FROM ({now}) AS n FULL JOIN (SELECT part, digest FROM tapdata.seen "
-            f"WHERE consumer = {literal(change.key)} AND input = {literal(reading.key)} AND number = {number}) AS s "
-            "ON n.part = s.part WHERE n.digest IS DISTINCT FROM s.digest"
-        )
-        room.run(f"CREATE OR REPLACE TEMP TABLE changed AS {changed}")
-        if not room.fetch("SELECT 1 FROM changed LIMIT 1"):
-            return ""
-        if follow.day:
-            last = f"DATE '{max(change.as_of, change.former_as_of)}'"
-            until = f"GREATEST({last}, day + 7)" if follow.onward else f"day + {follow.back}"
-            room.run(
-                "INSERT INTO touched_day SELECT DISTINCT CAST(UNNEST(generate_series(day, "
-                f"CAST({until} AS DATE), INTERVAL 1 DAY)) AS DATE) FROM "
-                "(SELECT TRY_CAST(part AS DATE) AS day FROM changed) WHERE day IS NOT NULL "
-                "UNION ALL SELECT NULL FROM changed WHERE part = ''"
-            )
-        elif follow.through:
-            raw = next(one for one in change.readings if one.is_raw)
-            self._touch_rows(change, raw, f"{_text(follow.through)} IN (SELECT part FROM changed)")
-        elif follow.entity:
-            room.run("INSERT INTO touched_entity SELECT part FROM changed")
-        elif change.is_audit and follow.whole:
-            room.run("INSERT INTO touched_day VALUES (NULL)")  # it is looked at whole anyway, with no day of the others
-        else:
-            return f"{reading.key} changed"
-        return ""
-
-    def _parts(self, reading: Reading, follow: Follow) -> str:
-        """SQL of the parts of an input as they are: ``part``, ``digest``."""
-        table = _address(reading.layer, reading.name)
-        if follow.day and not follow.columns and not reading.is_small:
-            return (
-                f"SELECT part, row_count || ':' || digest AS digest FROM tapdata.parts "
-                f"WHERE key = {literal(reading.key)} AND column_name = {literal(follow.day)}"
-            )
-        part = duckdb_days.part(follow.day) if follow.day else _text(follow.entity) if follow.entity else "''"
-        columns = ", ".join(quote(column) for column in sorted(follow.columns or reading.columns))
-        rows = f"SELECT {part} AS part, ROW({columns}) AS seen FROM {table}"
-        return f"SELECT part, COUNT(*) || ':' || SUM(hash(seen)) AS digest FROM ({rows}) GROUP BY part"
-
-    def _moved(self, change: Change) -> None:
-        """What a moved ``as_of`` touches."""
-        if (change.spec.day or change.is_audit) and change.takes_as_of and change.former_as_of != change.as_of:
-            low, high = sorted((change.former_as_of, change.as_of))
-            self.room.run(
-                f"INSERT INTO touched_day SELECT CAST(UNNEST(generate_series(DATE '{low}' - {change.spec.as_of_days - 1}, "
-                f"DATE '{high}', INTERVAL 1 DAY)) AS DATE)"
-            )
-
-    @property
-    def _undated(self) -> bool:
-        """Rows without a day are touched."""
-        return bool(self.room.fetch("SELECT 1 FROM touched_day WHERE day IS NULL LIMIT 1"))
-
-    def _condition(self, change: Change) -> str:
-        """SQL that is true for the touched rows of a table."""
-        conditions = []
-        if change.spec.entity:
-            conditions.append(f"{_text(change.spec.entity)} IN (SELECT part FROM touched_entity)")
-        if change.spec.day:
-            day = f"CAST({quote(change.spec.day)} AS DATE)"
-            conditions.append(f"{_start(change, day)} IN (SELECT day FROM touched_day)")
-            if self._undated:
-                conditions.append(f"{day} IS NULL")
-        return f"({' OR '.join(conditions)})"
+        """What of a table changes of its inputs touch; the increment is ready to be made then."""
+        return self.touching.touched(change)
 
     # The increment
 
     def increment(self, change: Change, sql: str, former: str, note: Callable[[str], Version]) -> str:
         """Work out the touched rows anew and put them in the place of those there are. Returns the table's version."""
-        room, table = self.room, _address(change.layer, change.name)
+        room, table = self.room, address(change.layer, change.name)
         if change.is_audit:
             return self._judged(change, sql, former, note)
         sql = self._narrow(change, sql)
-        touched = self._condition(change)
+        touched = self.touching.condition(change)
         room.run(f"CREATE OR REPLACE TEMP TABLE anew AS SELECT * FROM ({sql}) WHERE {touched}")
         count, digest = self._sum(f"SELECT t FROM {table} AS t WHERE {touched}")
         came, came_digest = self._sum("SELECT t FROM anew AS t")
@@ -259,8 +110,8 @@ class DuckDBIncrements:
             for follow in reading.follows:
                 if follow.together:
                     self.room.run(
-                        f"INSERT INTO together SELECT DISTINCT {_text(follow.together)} "
-                        f"FROM {_address(reading.layer, reading.name)} WHERE {self._on_days(follow, 0)}"
+                        f"INSERT INTO together SELECT DISTINCT {key_text(follow.together)} "
+                        f"FROM {address(reading.layer, reading.name)} WHERE {self._on_days(follow, 0)}"
                     )
         self.room.run(f"CREATE OR REPLACE TEMP TABLE anew AS {self._narrow(change, sql)}")
         found = self.room.fetch("SELECT 1 FROM anew LIMIT 1")
@@ -277,7 +128,7 @@ class DuckDBIncrements:
             if (narrowed := self._narrowed(change, reading)) is not None:
                 place = f"narrow_{number}"
                 self.room.run(f"CREATE OR REPLACE TEMP TABLE {place} AS {narrowed}")
-                sql = sql.replace(_address(reading.layer, reading.name), f'"temp"."{place}"')
+                sql = sql.replace(address(reading.layer, reading.name), f'"temp"."{place}"')
         return sql
 
     def _drop_narrow(self, change: Change) -> None:
@@ -294,18 +145,18 @@ class DuckDBIncrements:
             for number, follow in enumerate(reading.follows or (Follow(),)):
                 self.room.run(
                     f"INSERT INTO tapdata.seen SELECT {literal(change.key)}, {literal(reading.key)}, {number}, part, digest "
-                    f"FROM ({self._parts(reading, follow)})"
+                    f"FROM ({self.touching.parts(reading, follow)})"
                 )
 
     def _narrowed(self, change: Change, reading: Reading) -> str | None:
         """SQL of the rows of an input that the touched rows depend on; null where it is read whole."""
-        table = _address(reading.layer, reading.name)
+        table = address(reading.layer, reading.name)
         if not reading.follows:
             return None
         if reading.is_raw and not change.is_audit:
-            key = _text(RAW_TABLES[reading.name].key)
+            key = key_text(RAW_TABLES[reading.name].key)
             shared = (
-                f"SELECT {key} FROM {table} WHERE {_text(reading.follows[0].entity or '')} IN (FROM touched_entity)"
+                f"SELECT {key} FROM {table} WHERE {key_text(reading.follows[0].entity or '')} IN (FROM touched_entity)"
             )
             return f"SELECT * FROM {table} WHERE {key} IN ({shared})"
         if any(follow.whole or follow.onward or not follow.day for follow in reading.follows):
@@ -316,9 +167,9 @@ class DuckDBIncrements:
         for follow in reading.follows:
             conditions.append(self._on_days(follow, {"day": 0, "week": 6}[change.spec.period]))
             if follow.entity:
-                conditions.append(f"{_text(follow.entity)} IN (FROM touched_entity)")
+                conditions.append(f"{key_text(follow.entity)} IN (FROM touched_entity)")
             if follow.together:
-                conditions.append(f"{_text(follow.together)} IN (FROM together)")
+                conditions.append(f"{key_text(follow.together)} IN (FROM together)")
         return f"SELECT * FROM {table} WHERE {' OR '.join(conditions)}"
 
     def _on_days(self, follow: Follow, end: int) -> str:
@@ -328,7 +179,7 @@ class DuckDBIncrements:
             f"SELECT DISTINCT CAST(UNNEST(generate_series(day - {follow.back}, day + {end}, INTERVAL 1 DAY)) AS DATE) "
             "FROM touched_day"
         )
-        undated = f" OR {day} IS NULL" if self._undated else ""
+        undated = f" OR {day} IS NULL" if self.touching.undated else ""
         return f"({day} IN ({days}){undated})"
 
     def _sum(self, rows: str) -> tuple[int, int]:
@@ -340,7 +191,7 @@ class DuckDBIncrements:
     def narrowed_record(self, name: str, former: date, as_of: date) -> tuple[str, str]:
         """The rows of a raw table whose record may change, as they were and as they are: two tables."""
         room, raw = self.room, RAW_TABLES[name]
-        table, key = _address("raw", name), _text(raw.key)
+        table, key = address("raw", name), key_text(raw.key)
         has_before = room.has_table("tapdata", f"before_{name}")
         keys = f"SELECT key FROM tapdata.{quote(f'keys_{name}')}" if has_before else "SELECT '' WHERE false"
         if former != as_of:
@@ -361,7 +212,7 @@ class DuckDBIncrements:
 
     def recorded(self, name: str, *, partly: bool) -> None:
         """Make room for the record of a raw table's dropped rows: of the narrowed ones, or of all."""
-        rejects = _address("rejects", name)
+        rejects = address("rejects", name)
         some = " AND COALESCE(key, '') IN (SELECT * FROM record_keys)" if partly else ""
         self.room.run(f"DELETE FROM {rejects} WHERE action = 'dropped'{some}")
         for kind in ("before", "keys"):
@@ -373,22 +224,9 @@ class DuckDBIncrements:
             layer, _, name = key.partition(".")
             for kind in ("TABLE", "VIEW"):
                 if self.room.is_kind(kind, layer, name):
-                    self.room.run(f"DROP {kind} {_address(layer, name)}")
+                    self.room.run(f"DROP {kind} {address(layer, name)}")
             for table, column in (("versions", "key"), ("parts", "key"), ("seen", "consumer")):
                 self.room.run(f"DELETE FROM tapdata.{table} WHERE {column} = ?", key)
             for table, column in (("models", "layer || '.' || name"), ("validated", "table_key")):
                 if self.room.has_table("tapdata", table):
                     self.room.run(f"DELETE FROM tapdata.{table} WHERE {column} = ?", key)
-
-
-def _address(layer: str, name: str) -> str:
-    return f"{quote(layer)}.{quote(name)}"
-
-
-def _text(column: str) -> str:
-    return f"COALESCE(CAST({quote(column)} AS VARCHAR), '')"
-
-
-def _start(change: Change, day: str) -> str:
-    """SQL of the first day of the period of a day."""
-    return day if change.spec.period == "day" else f"CAST(date_trunc('{change.spec.period}', {day}) AS DATE)"

@@ -15,12 +15,12 @@ import duckdb
 
 from tapdata.contracts import RawTable
 from tapdata.warehouse.base import SOURCE_FILE
-from tapdata.warehouse.duckdb_types import literal, quote
+from tapdata.warehouse.duckdb_types import address, key_text, literal, quote
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tapdata.warehouse.duckdb import DuckDBCandidate
+    from tapdata.warehouse.duckdb_candidate import DuckDBCandidate
 
 DEFERRED = "older than late_days: taken in by --full-refresh"
 
@@ -29,7 +29,7 @@ def take_accepted(room: DuckDBCandidate, contract: RawTable, files: Iterable[str
     """Have the rows of files at hand as the published build has them, as table ``accepted``."""
     columns = ", ".join(quote(name) for name in (*(column.name for column in contract.columns), SOURCE_FILE))
     chosen = f"WHERE {quote(SOURCE_FILE)} IN ({', '.join(map(literal, files)) or 'NULL'})"
-    table = f"{quote('raw')}.{quote(contract.name)}"
+    table = address("raw", contract.name)
     with room.slots.readable() as published:
         if published is not None and _attached(room, published):
             with suppress(duckdb.Error):  # of another version, or damaged: what the slot has itself is next to it
@@ -55,7 +55,7 @@ def hold_back(room: DuckDBCandidate, contract: RawTable, late_before: date, row:
 
     ``row`` is SQL of a row as JSON text.
     """
-    key = f"COALESCE(CAST({quote(contract.key)} AS VARCHAR), '')"
+    key = key_text(contract.key)
     is_late = f"CAST({quote(contract.event_time)} AS DATE) < DATE '{late_before}'"
     content = f"hash(ROW({', '.join(quote(column.name) for column in contract.columns)}))"
     room.run(  # a row that only changes its file is not late
@@ -67,7 +67,7 @@ def hold_back(room: DuckDBCandidate, contract: RawTable, late_before: date, row:
     is_deferred = f"{key} IN (SELECT key FROM late) AND {content} NOT IN (SELECT {content} FROM accepted)"
     ((deferred,),) = room.fetch(f"SELECT COUNT(*) FROM incoming WHERE {is_deferred}")
     room.run(
-        f"INSERT INTO {quote('rejects')}.{quote(contract.name)} SELECT ?, {quote(SOURCE_FILE)}, "
+        f"INSERT INTO {address('rejects', contract.name)} SELECT ?, {quote(SOURCE_FILE)}, "
         f"CAST({quote(contract.key)} AS VARCHAR), NULL, ?, 'deferred', {row} FROM incoming WHERE {is_deferred}",
         run_id, DEFERRED,
     )  # fmt: skip

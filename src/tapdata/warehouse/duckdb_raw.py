@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import duckdb
 import ibis
@@ -20,11 +20,13 @@ from tapdata.warehouse import duckdb_days
 from tapdata.warehouse.base import REJECTS, SOURCE_FILE, Loaded, RawChange, SourceError, StatementError
 from tapdata.warehouse.duckdb_errors import DamagedError, is_full, line
 from tapdata.warehouse.duckdb_late import hold_back, take_accepted
+from tapdata.warehouse.duckdb_reading import RawReading, kept, reading, reject_values, row_json, values
 from tapdata.warehouse.duckdb_source import DuckDBSource, Relation, unreadable
-from tapdata.warehouse.duckdb_types import absent, literal, quote, read, sql_type
+from tapdata.warehouse.duckdb_types import address, key_text, literal, quote, read
 
 if TYPE_CHECKING:
-    from tapdata.warehouse.duckdb import DuckDBCandidate, DuckDBRoom
+    from tapdata.warehouse.duckdb_candidate import DuckDBCandidate
+    from tapdata.warehouse.duckdb_room import DuckDBRoom
 
 STATE = (
     "tapdata.raw_files (raw_table VARCHAR, file VARCHAR, identity VARCHAR)",
@@ -32,27 +34,6 @@ STATE = (
     "tapdata.pending (raw_table VARCHAR, key VARCHAR)",
 )
 """What a slot knows of its raw tables. A null key in ``pending`` stands for all."""
-
-
-class _Read(NamedTuple):
-    """How a raw table is read: the contract's columns as SQL, those that can fail, and where each comes from."""
-
-    chosen: str
-    checked: Mapping[str, str]
-    sources: Mapping[str, tuple[str, str]]
-
-
-def reading(contract: RawTable, relation: Relation) -> _Read:
-    """The SQL that reads the columns of a raw table as its contract types them."""
-    sources = {c.name: relation.columns[c.name] for c in contract.columns if c.name in relation.columns}
-    readings = {name: read(*source, contract[name].type) for name, source in sources.items()}
-    chosen = [
-        f"{readings[column.name].sql if column.name in readings else f'CAST(NULL AS {sql_type(column.type)})'} "
-        f"AS {quote(column.name)}"
-        for column in contract.columns
-    ]
-    checked = {name: one.sql for name, one in readings.items() if one.checked}
-    return _Read(f"{', '.join(chosen)}, {relation.file_sql} AS {quote(SOURCE_FILE)}", checked, sources)
 
 
 def load(
@@ -88,7 +69,7 @@ def load(
         )
     contracted = {column.name for column in contract.columns}
     nulled = room.fetch(
-        f"SELECT column_name, COUNT(*) FROM {_table('rejects', contract)} WHERE action = 'nulled' GROUP BY 1 ORDER BY 1"
+        f"SELECT column_name, COUNT(*) FROM {address('rejects', contract.name)} WHERE action = 'nulled' GROUP BY 1 ORDER BY 1"
     )
     return Loaded(
         table=contract.name,
@@ -161,14 +142,14 @@ def _days(room: DuckDBRoom, relation: Relation, contract: RawTable, sql: str) ->
     return {day: int(rows) for day, rows in found}
 
 
-def _whole(room: DuckDBCandidate, relation: Relation, contract: RawTable, how: _Read, run_id: str) -> int:
-    target = _table("raw", contract)
+def _whole(room: DuckDBCandidate, relation: Relation, contract: RawTable, how: RawReading, run_id: str) -> int:
+    target = address("raw", contract.name)
     room.run(f"CREATE OR REPLACE TABLE {target} AS SELECT {how.chosen} FROM {relation.sql}")
     room.record("rejects", contract.name, ibis.schema(REJECTS), ())
-    before, after = _values(room, relation.sql, how), _kept(room, target, how)
+    before, after = values(room, relation.sql, how), kept(room, target, how)
     for column in how.checked:
         if before[column] != after[column]:
-            _reject_values(room, contract, relation, relation.sql, how, column, target, run_id)
+            reject_values(room, contract, relation, relation.sql, how, column, target, run_id)
     if contract.name in EVENT_TABLES:
         rows, digest = duckdb_days.record(room, f"raw.{contract.name}", contract.event_time, target)
     else:
@@ -185,24 +166,24 @@ def _merge(
     room: DuckDBCandidate,
     relation: Relation,
     contract: RawTable,
-    how: _Read,
+    how: RawReading,
     files: tuple[Sequence[str], Sequence[str]],
     run_id: str,
     late_before: date | None,
 ) -> tuple[int, int, int]:
     """Take in changed files: ``files`` to read, and those whose rows of before they replace. Rows in, out, deferred."""
     changed, stale = files
-    target, key = _table("raw", contract), f"COALESCE(CAST({quote(contract.key)} AS VARCHAR), '')"
+    target, key = address("raw", contract.name), key_text(contract.key)
     subset = relation.only(changed) if changed else f"(SELECT * FROM {relation.sql} WHERE false)"
     former = f"{quote(SOURCE_FILE)} IN ({', '.join(map(literal, stale)) or 'NULL'})"
     room.run(f"CREATE OR REPLACE TEMP TABLE incoming AS SELECT {how.chosen} FROM {subset}")
-    rejects = _table("rejects", contract)
+    rejects = address("rejects", contract.name)
     named = ", ".join(map(literal, stale)) or "NULL"
     room.run(f"DELETE FROM {rejects} WHERE action <> 'dropped' AND source_file IN ({named})")
-    before, after = _values(room, subset, how), _kept(room, "incoming", how)
+    before, after = values(room, subset, how), kept(room, "incoming", how)
     for column in how.checked:
         if before[column] != after[column]:
-            _reject_values(room, contract, relation, subset, how, column, "incoming", run_id)
+            reject_values(room, contract, relation, subset, how, column, "incoming", run_id)
     deferred = 0
     if late_before is not None:
         row = row_json({column.name: quote(column.name) for column in contract.columns}, contract.pii)
@@ -260,70 +241,6 @@ def _remember(room: DuckDBCandidate, contract: RawTable, found: Mapping[str, str
         room.run(f"INSERT INTO tapdata.raw_files VALUES {rows}")
 
 
-def _values(room: DuckDBCandidate, relation: str, how: _Read) -> dict[str, int]:
-    """How many values each column has, where a reading can fail."""
-    return _counts(
-        room, relation, {name: f"COUNT(*) FILTER (NOT {absent(*how.sources[name])})" for name in how.checked}
-    )
-
-
-def _kept(room: DuckDBCandidate, target: str, how: _Read) -> dict[str, int]:
-    return _counts(room, target, {name: f"COUNT({quote(name)})" for name in how.checked})
-
-
-def _counts(room: DuckDBCandidate, relation: str, counts: Mapping[str, str]) -> dict[str, int]:
-    if not counts:
-        return {}
-    (row,) = room.fetch(f"SELECT {', '.join(counts.values())} FROM {relation}")
-    return dict(zip(counts, row, strict=True))
-
-
-def _reject_values(
-    room: DuckDBCandidate,
-    contract: RawTable,
-    relation: Relation,
-    sql: str,
-    how: _Read,
-    column: str,
-    read_into: str,
-    run_id: str,
-) -> None:
-    """Record the values of a column that the table ``read_into`` has as null because they do not fit."""
-    reason = "malformed JSON" if contract[column].dtype == "json" else f"value does not fit {contract[column].dtype}"
-    key = f"CAST({read(*how.sources[contract.key], contract[contract.key].type).sql} AS VARCHAR)"
-    row = row_json({name: quote(source) for name, (source, _) in how.sources.items()}, contract.pii)
-    given = f"NOT {absent(*how.sources[column])}"
-    lost = f"SELECT COALESCE(CAST({quote(contract.key)} AS VARCHAR), '') FROM {read_into} WHERE {quote(column)} IS NULL"
-    room.run(  # a table of its own: whether a value fits is costly to tell, and is asked of few rows so
-        f"CREATE OR REPLACE TEMP TABLE misfits AS SELECT * FROM {sql} WHERE {given} AND COALESCE({key}, '') IN ({lost})"
-    )
-    room.run(
-        f"INSERT INTO {_table('rejects', contract)} SELECT ?, {relation.file_sql}, {key}, ?, ?, 'nulled', {row} "
-        f"FROM misfits WHERE {given} AND ({how.checked[column]}) IS NULL",
-        run_id, column, reason,
-    )  # fmt: skip
-    room.run("DROP TABLE misfits")
-
-
-def reject(room: DuckDBCandidate, contract: RawTable, sql: str, run_id: str) -> None:
-    """Record the rows of a query (the raw table's columns, ``reject_reason``) as dropped."""
-    row = row_json({column.name: quote(column.name) for column in contract.columns}, contract.pii)
-    room.run(
-        f"INSERT INTO {_table('rejects', contract)} SELECT ?, {quote(SOURCE_FILE)}, "
-        f"CAST({quote(contract.key)} AS VARCHAR), NULL, reject_reason, 'dropped', {row} FROM ({sql})",
-        run_id,
-    )
-
-
-def row_json(columns: Mapping[str, str], pii: frozenset[str]) -> str:
-    """SQL of a row as JSON text, personal data masked (a null stays null)."""
-    parts = [
-        f"{quote(name)} := " + (f"CASE WHEN {sql} IS NOT NULL THEN '***' END" if name in pii else sql)
-        for name, sql in columns.items()
-    ]
-    return f"CAST(to_json(struct_pack({', '.join(parts)})) AS VARCHAR)"
-
-
 def _digest(room: DuckDBCandidate, rows: str) -> tuple[int, int]:
     """How many rows there are, and a sum over them that another row, or one less, changes."""
     ((count, total),) = room.fetch(f"SELECT COUNT(*), COALESCE(SUM(hash(t)), 0) FROM ({rows})")
@@ -340,7 +257,3 @@ def _told(contract: RawTable, *, reads_files: bool) -> Iterator[None]:
         if isinstance(error, DamagedError) and reads_files:
             raise
         raise unreadable(contract, error.__cause__ or error) from error
-
-
-def _table(layer: str, contract: RawTable) -> str:
-    return f"{quote(layer)}.{quote(contract.name)}"

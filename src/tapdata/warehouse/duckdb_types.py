@@ -44,6 +44,16 @@ def literal(text: str) -> str:
     return "'" + text.replace("'", "''") + "'"
 
 
+def address(layer: str, name: str) -> str:
+    """A table with its schema."""
+    return f"{quote(layer)}.{quote(name)}"
+
+
+def key_text(column: str) -> str:
+    """A key as text; empty where there is none."""
+    return f"COALESCE(CAST({quote(column)} AS VARCHAR), '')"
+
+
 def sql_type(dtype: dt.DataType) -> str:
     """The DuckDB type of a contract's type."""
     if isinstance(dtype, dt.Decimal):

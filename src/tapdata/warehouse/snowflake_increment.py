@@ -17,7 +17,8 @@ from tapdata.contracts import RAW_TABLES
 from tapdata.logic.event_days import DAYS
 from tapdata.model import Follow
 from tapdata.warehouse import snowflake_sql as text
-from tapdata.warehouse.base import SYSTEM, Change, Reading, Touched, Version
+from tapdata.warehouse.base import SYSTEM
+from tapdata.warehouse.increments import SHARE, Change, Reading, Touched, Version
 from tapdata.warehouse.snowflake_parts import (
     address_of,
     is_keyed,
@@ -32,13 +33,10 @@ from tapdata.warehouse.snowflake_parts import (
 from tapdata.warehouse.snowflake_record import SEEN, VERSIONS, VERSIONS_TABLE, seen_by, versions
 
 if TYPE_CHECKING:
-    from tapdata.warehouse.snowflake import SnowflakeCandidate
+    from tapdata.warehouse.snowflake_candidate import SnowflakeCandidate
 
 TOUCHED = "touched"
 """The entities that the table in the making has to work out anew; dropped before the build is published."""
-
-SHARE = 0.5
-"""Of a table's rows; where more are touched, all are worked out anew."""
 
 
 class SnowflakeIncrements:

@@ -18,7 +18,8 @@ import ibis
 from tapdata.contracts import RAW_TABLES, RawTable
 from tapdata.warehouse import snowflake_sql as text
 from tapdata.warehouse.base import REJECTS, SOURCE_FILE, SYSTEM, Loaded
-from tapdata.warehouse.duckdb import DuckDBCandidate, DuckDBTarget
+from tapdata.warehouse.duckdb import DuckDBTarget
+from tapdata.warehouse.duckdb_candidate import DuckDBCandidate
 from tapdata.warehouse.snowflake import SnowflakeTarget, prepare
 from tapdata.warehouse.snowflake_catalog import Catalog
 from tapdata.warehouse.snowflake_files import CHUNK_ROWS, export, fill, stage_name

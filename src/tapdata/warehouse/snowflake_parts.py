@@ -11,7 +11,7 @@ from datetime import date
 from tapdata.contracts import RAW_TABLES
 from tapdata.model import Follow
 from tapdata.warehouse import snowflake_sql as text
-from tapdata.warehouse.base import Reading
+from tapdata.warehouse.increments import Reading
 
 
 def day_of(column: str) -> str:

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 import ibis
 
 from tapdata.warehouse import snowflake_sql as text
-from tapdata.warehouse.base import SYSTEM, Version
+from tapdata.warehouse.base import SYSTEM
+from tapdata.warehouse.increments import Version
 
 if TYPE_CHECKING:
-    from tapdata.warehouse.snowflake import SnowflakeRoom
+    from tapdata.warehouse.snowflake_room import SnowflakeRoom
 
 SEEN = ibis.schema({"input": "string", "number": "int64", "part": "string", "digest": "string"})
 """One row per part of an input, as it was when the table was made: ``number`` counts the ways the input is followed."""

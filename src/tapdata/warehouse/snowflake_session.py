@@ -84,6 +84,11 @@ class Account:
     token: str = field(default="", repr=False)
     private_key_passphrase: str = field(default="", repr=False)
 
+    @property
+    def description(self) -> str:
+        """Where the warehouse is, for people."""
+        return f"snowflake {self.account}/{self.database}/{self.schema_prefix.upper()}*"
+
     def arguments(self) -> dict[str, Any]:
         """What the connector is given. Raises StatementError naming what is missing."""
         if missing := [name for name in ("account", "user", "database") if not getattr(self, name)]:
