@@ -7,7 +7,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from tapdata.model import Follow, Incremental
-from tapdata.warehouse import duckdb_increment
+from tapdata.warehouse import duckdb_touched
 from tiny import EVENTS, LAST_DAY, arrow, at, build, query, small_graph, small_nodes, small_raw, staged
 
 BY_DEVICE = Incremental(entity="device_id", inputs={EVENTS: Follow(entity="device_id")})
@@ -20,7 +20,7 @@ def event(number, day, device):
 
 @pytest.mark.parametrize("days", [(EARLIER, LAST_DAY), (LAST_DAY, EARLIER), (EARLIER, LAST_DAY, EARLIER, LAST_DAY)])
 def test_a_moved_day_takes_a_row_from_the_device_that_had_it(tmp_path, monkeypatch, days):
-    monkeypatch.setattr(duckdb_increment, "SHARE", 2.0)
+    monkeypatch.setattr(duckdb_touched, "SHARE", 2.0)
     raw = small_raw(tmp_path / "raw", {EVENTS: None})
     (raw / EVENTS).mkdir()
     rows = [event(n, n, "other") for n in range(1, 20)]

@@ -15,7 +15,7 @@ from tapdata.engine.graph import Graph, load
 from tapdata.engine.progress import Progress
 from tapdata.sample import write_company
 from tapdata.settings import Parameters
-from tapdata.warehouse import duckdb_increment
+from tapdata.warehouse import duckdb_touched
 from tapdata.warehouse.duckdb import DuckDBTarget
 
 pytestmark = pytest.mark.incremental
@@ -58,7 +58,7 @@ def graph():
 @pytest.mark.parametrize("seed", SEEDS)
 def test_increments_end_as_a_build_from_nothing(tmp_path, monkeypatch, company, graph, seed):
     if seed % 2:  # however much is touched, so that increments are made of most loads
-        monkeypatch.setattr(duckdb_increment, "SHARE", 2.0)
+        monkeypatch.setattr(duckdb_touched, "SHARE", 2.0)
     loads = Loads(company, tmp_path / "raw", seed, LAST_DAY)
     warehouse, chance = tmp_path / "w.duckdb", random.Random(seed)
     actions: dict[str, set[str]] = {}
