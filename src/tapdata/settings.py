@@ -133,6 +133,9 @@ class Settings(BaseSettings):
     late_days: int | None = Field(
         None, ge=0, description="Age of the oldest event rows that a load may bring, days; unset: however old."
     )
+    threads: int | None = Field(
+        None, ge=1, le=64, description="Tables made at a time in DuckDB; unset: DuckDB's threads, up to 4."
+    )
     keep_results_days: int = Field(90, ge=1, description="Days that validation results and failing keys are kept.")
     default: str = "local"
     targets: dict[str, Annotated[DuckDBTargetSettings | SnowflakeTargetSettings, Field(discriminator="type")]] = Field(

@@ -70,6 +70,9 @@ def build(
     retry: Annotated[
         bool, typer.Option("--retry", help="Go on with the last build, which failed or broke off, with its options.")
     ] = False,
+    threads: Annotated[
+        int | None, typer.Option(min=1, max=64, help="Tables made at a time in DuckDB. Default: its threads, up to 4.")
+    ] = None,
     docs: Annotated[Path | None, typer.Option(help="Write the documentation site to this folder as well.")] = None,
     no_validate: Annotated[
         bool, typer.Option("--no-validate", help="Publish without evaluating expectations.")
@@ -93,7 +96,7 @@ def build(
             raise UsageError("the last build did not fail: there is nothing to go on with")
         raw = Path(options["raw"]) if options["raw"] else None
         as_of, select, exclude = options["as_of"], options["select"], options["exclude"]
-        no_validate = options["no_validate"]
+        no_validate, threads = options["no_validate"], threads or options.get("threads")
     partial = bool(select or exclude)
     day = parse_day(as_of) or (None if partial else context.settings.as_of)  # a selection keeps the published day
     if full_refresh and (select or exclude):
@@ -103,9 +106,9 @@ def build(
         source, day, select or (), exclude or (), context.settings.freshness, full_refresh, suites_digest(context),
         {
             "raw": raw and str(raw.absolute()), "as_of": as_of, "select": select, "exclude": exclude,
-            "no_validate": no_validate,
+            "no_validate": no_validate, "threads": threads,
         },
-        context.settings.late_days,
+        context.settings.late_days, threads or context.settings.threads,
     )  # fmt: skip
     check = None if no_validate else validator(context, state, always=full_refresh)
     try:

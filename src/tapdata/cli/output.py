@@ -40,12 +40,12 @@ class ShownProgress(Progress):
         super().__init__()
         self.console = console(stderr=True)
         self._status: Status | None = None
-        self._count = self._total = 0
+        self._count = self._done = self._total = 0
         self._phase = ""
 
     def started(self, phase: str, total: int) -> None:
         """A phase of ``total`` steps starts."""
-        self._phase, self._count, self._total = phase, 0, total
+        self._phase, self._count, self._done, self._total = phase, 0, 0, total
         if self.console.is_terminal:
             self._status = self.console.status(f"{phase} …")
             self._status.start()
@@ -58,10 +58,11 @@ class ShownProgress(Progress):
 
     def finished(self, name: str, rows: int | None, seconds: float) -> None:
         """A step has ended."""
+        self._done += 1
         if self._status is None:
             told = "" if rows is None else f"{rows:>12,} rows"
             self.console.print(
-                f"{self._phase:<9} {self._count:>3}/{self._total:<3} {name:<52} {told:>17} {seconds:7.2f} s"
+                f"{self._phase:<9} {self._done:>3}/{self._total:<3} {name:<52} {told:>17} {seconds:7.2f} s"
             )
 
     def ended(self, phase: str, seconds: float) -> None:

@@ -137,9 +137,10 @@ def _build(
         room, request, _raw_to_load(graph, names, nodes, request), run, progress, before, is_partial=is_partial
     )
     run.as_of = as_of = _as_of(room, request, former)
-    steps.account(room, compiler, loaded.values(), as_of, run, progress)
+    steps.account(room, compiler, loaded, as_of, run, progress, request.threads)
     anew = nodes if is_partial or request.anew else ()
-    steps.make(graph, room, steps.maker(compiler, room, as_of, run, anew), nodes, as_of, run, progress)
+    tables = steps.maker(compiler, room, as_of, run, anew)
+    steps.make(graph, room, tables, nodes, as_of, run, progress, request.threads)
     there = {key: rule for key, rule in request.freshness.items() if room.has_table(*key.split(".", 1))}
     run.warnings += [f"stale: {one.told}" for one in measure(room, there, as_of) if one.status == "error"]
     touched = [*(name for name in graph.raw if name in loaded), *(built.name for built in run.built)]

@@ -14,7 +14,9 @@ from tapdata.warehouse.increments import Change, Reading, Touched
 
 def change_of(compiler: Compiler, node: Node, former: date, as_of: date, followed_days: tuple[str, ...] = ()) -> Change:
     """What an incremental table may have to take in. ``followed_days``: its columns whose days other tables follow."""
-    graph, spec, reads = compiler.graph, node.incremental or Incremental({}), _reads(compiler, node)
+    with compiler.lock:
+        reads = _reads(compiler, node)
+    graph, spec = compiler.graph, node.incremental or Incremental({})
     readings = tuple(
         Reading(
             graph.layer(parent), parent, frozenset(reads.get(graph.key(parent), ())),

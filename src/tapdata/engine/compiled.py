@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from datetime import date
 from functools import cache
+from threading import RLock
 
 import ibis
 
@@ -20,16 +21,20 @@ class Compiler:
     def __init__(self, graph: Graph, dialect: str) -> None:
         self.graph = graph
         self.dialect = dialect
+        self.lock = RLock()
+        """Held while an expression is built or compiled: several tables are made at a time."""
         self._templates: dict[str, str] = {}
+        self._days: dict[date, str] = {}
         self._kept: set[str] = set()
         self._fingerprints: dict[str, str] = {name: digest(repr(table)) for name, table in graph.raw.items()}
 
     def template(self, name: str) -> str:
         """The SQL with the sentinel in place of ``as_of``."""
-        if name not in self._templates:
-            expression = self.graph.expression(name, SENTINEL)
-            self._templates[name] = compile_sql(expression, self.dialect)
-        return self._templates[name]
+        with self.lock:
+            if name not in self._templates:
+                expression = self.graph.expression(name, SENTINEL)
+                self._templates[name] = compile_sql(expression, self.dialect)
+            return self._templates[name]
 
     def sql(self, name: str, as_of: date) -> str:
         """The SQL as of a day."""
@@ -45,12 +50,13 @@ class Compiler:
 
     def _intake(self, what: str, raw: str, as_of: date) -> str:
         name = f"{what} {raw}"
-        if name not in self._templates:
-            expression = {"accounting": rows.accounting, "rejected": rows.rejected}[what](
-                self.graph.table(raw), raw, ibis.literal(SENTINEL)
-            )
-            self._templates[name] = compile_sql(expression, self.dialect)
-        return self._dated(self._templates[name], as_of)
+        with self.lock:
+            if name not in self._templates:
+                expression = {"accounting": rows.accounting, "rejected": rows.rejected}[what](
+                    self.graph.table(raw), raw, ibis.literal(SENTINEL)
+                )
+                self._templates[name] = compile_sql(expression, self.dialect)
+            return self._dated(self._templates[name], as_of)
 
     def _dated(self, template: str, as_of: date) -> str:
         return template.replace(self._day(SENTINEL), self._day(as_of))
@@ -80,8 +86,11 @@ class Compiler:
 
     def _day(self, day: date) -> str:
         """How the dialect writes a day."""
-        sql = compile_sql(ibis.literal(day).name("day").as_table(), self.dialect)
-        return sql.removeprefix("SELECT").split(" AS ")[0].strip()
+        with self.lock:
+            if day not in self._days:
+                sql = compile_sql(ibis.literal(day).name("day").as_table(), self.dialect)
+                self._days[day] = sql.removeprefix("SELECT").split(" AS ")[0].strip()
+            return self._days[day]
 
 
 @cache

@@ -59,7 +59,7 @@ def followed_days(graph: Graph) -> dict[str, tuple[str, ...]]:
 
 
 class Keeper:
-    """Makes the tables of one build, in order. ``anew`` names those that are made whatever their signature."""
+    """Makes the tables of one build, several at a time. ``anew`` names those that are made whatever their signature."""
 
     def __init__(
         self,
@@ -75,6 +75,7 @@ class Keeper:
         self.known: dict[str, Version] = dict(increments.known())
         self.versions: dict[str, str] = {}
         """``layer.name`` -> the content of each table that was looked at."""
+        self.schemas = compiler.graph.schemas  # all of them now: tables are made in several threads
         self._days = followed_days(self.graph)
 
     def version(self, name: str) -> str:
@@ -92,34 +93,16 @@ class Keeper:
                 self.versions[key] = found.version if found else ""
         return self.versions[key]
 
-    def make(self, name: str) -> Built:
-        """Keep, increment or make one table. Raises BuildError."""
-        node = self.graph[name]
-        built = Built(name, node.layer, None, 0.0, self.compiler.fingerprint(name))
-        own = own_fingerprint(self.compiler, name)
-        inputs = {self.graph.key(parent): self.version(parent) for parent in node.inputs}
-        day = self.as_of if node.takes_as_of else None
-        signature = digest(own, str(day), json.dumps(inputs, sort_keys=True))
-        known = self.known.get(node.key)
-        if known is not None and not self.room.has_table(node.layer, name):
-            known = None
-        if known is not None and known.signature == signature and name not in self.anew:
-            self.versions[node.key] = known.version
-            if known.documents != documents_of(node):
-                with self.increments.transaction():
-                    self.room.describe(
-                        node.layer, name, kind=node.kind, comment=node.description, comments=node.columns
-                    )
-                    self.increments.remember(known._replace(documents=documents_of(node)))
-            return replace(built, rows=known.row_count, is_kept=True, action="kept")
-        version = Version(
-            node.key, own, signature, "", self.as_of, 0, self.run_id, self.compiler.template(name),
-            settings_of(self.graph, name), json.dumps(inputs, sort_keys=True), documents_of(node),
-        )  # fmt: skip
-        try:
-            return self._incremented(node, known, version, built) or self._made(node, version, built)
-        except StatementError as error:
-            raise BuildError(f"{node.key}: {error}") from error
+    def prepare(self, names: Collection[str]) -> None:
+        """Look at the inputs of tables that are not among them, before these are made at the same time."""
+        for name in names:
+            for parent in self.graph[name].inputs:
+                if parent not in names:
+                    self.version(parent)
+
+    def make(self, name: str, room: Candidate) -> Built:
+        """Keep, increment or make one table, in a room of the build. Raises BuildError."""
+        return _Making(self, room).make(name)
 
     def finish(self, *, is_whole: bool) -> None:
         """Note what the system's own tables are after the build; a whole one drops what no model makes any more."""
@@ -130,17 +113,63 @@ class Keeper:
             with self.increments.transaction():
                 self.increments.forget(gone)
 
+    def change(self, node: Node, former: date) -> Change:
+        """What an incremental table may have to take in."""
+        return change_of(self.compiler, node, former, self.as_of, self._days.get(node.key, ()))
+
+    def days(self, node: Node) -> tuple[str, ...]:
+        """The columns of a table whose days others follow."""
+        return self._days.get(node.key, ())
+
+
+class _Making:
+    """A table in the making, in one of the rooms of a build."""
+
+    def __init__(self, keeper: Keeper, room: Candidate) -> None:
+        self.keeper, self.room, self.compiler, self.graph = keeper, room, keeper.compiler, keeper.graph
+        self.as_of, self.versions = keeper.as_of, keeper.versions
+        self.increments = room.increments or keeper.increments
+
+    def make(self, name: str) -> Built:
+        """Keep, increment or make it."""
+        node = self.graph[name]
+        built = Built(name, node.layer, None, 0.0, self.compiler.fingerprint(name))
+        own = own_fingerprint(self.compiler, name)
+        inputs = {self.graph.key(parent): self.keeper.version(parent) for parent in node.inputs}
+        day = self.as_of if node.takes_as_of else None
+        signature = digest(own, str(day), json.dumps(inputs, sort_keys=True))
+        known = self.keeper.known.get(node.key)
+        if known is not None and not self.room.has_table(node.layer, name):
+            known = None
+        if known is not None and known.signature == signature and name not in self.keeper.anew:
+            self.versions[node.key] = known.version
+            if known.documents != documents_of(node):
+                with self.increments.transaction():
+                    self.room.describe(
+                        node.layer, name, kind=node.kind, comment=node.description, comments=node.columns
+                    )
+                    self.increments.remember(known._replace(documents=documents_of(node)))
+            return replace(built, rows=known.row_count, is_kept=True, action="kept")
+        version = Version(
+            node.key, own, signature, "", self.as_of, 0, self.keeper.run_id, self.compiler.template(name),
+            settings_of(self.graph, name), json.dumps(inputs, sort_keys=True), documents_of(node),
+        )  # fmt: skip
+        try:
+            return self._incremented(node, known, version, built) or self._made(node, version, built)
+        except StatementError as error:
+            raise BuildError(f"{node.key}: {error}") from error
+
     def _made(self, node: Node, version: Version, built: Built) -> Built:
         with self.increments.transaction():
             made = self.room.create(
                 node.layer, node.name, self.compiler.sql(node.name, self.as_of), kind=node.kind, comment=node.description,
-                comments=node.columns, schema=self.graph.schemas[node.name], cluster_by=node.cluster_by,
+                comments=node.columns, schema=self.keeper.schemas[node.name], cluster_by=node.cluster_by,
             )  # fmt: skip
             content = version.signature
             if node.kind == "table":
-                content = self.increments.version_of(node.layer, node.name, self._days.get(node.key, ()))
+                content = self.increments.version_of(node.layer, node.name, self.keeper.days(node))
             if node.incremental is not None:
-                self.increments.see(self._change(node, self.as_of))
+                self.increments.see(self.keeper.change(node, self.as_of))
             self.increments.remember(version._replace(version=content, row_count=made.rows or 0))
         self.versions[node.key] = content
         return replace(built, rows=made.rows, query_id=made.query_id, action="made")
@@ -151,11 +180,11 @@ class Keeper:
             node.incremental is None
             or known is None
             or known.fingerprint != version.fingerprint
-            or node.name in self.anew
+            or node.name in self.keeper.anew
             or (node.layer == QUALITY and known.row_count)
         ):
             return None
-        change = self._change(node, known.as_of)
+        change = self.keeper.change(node, known.as_of)
         touched = self.increments.touched(change)
         if touched.everything:
             return None
@@ -174,6 +203,3 @@ class Keeper:
             rows = int(content.split(":")[0])
         self.versions[node.key] = content
         return replace(built, rows=rows, action="incremented", touched=told(touched, node))
-
-    def _change(self, node: Node, former: date) -> Change:
-        return change_of(self.compiler, node, former, self.as_of, self._days.get(node.key, ()))

@@ -47,5 +47,9 @@ class Progress:
         self.running(name)
         start, rows = time.perf_counter(), list[int | None]()
         yield rows.append
-        self.steps[name] = self.steps.get(name, 0.0) + time.perf_counter() - start
-        self.finished(name, rows[-1] if rows else None, self.steps[name])
+        self.ran(name, rows[-1] if rows else None, time.perf_counter() - start)
+
+    def ran(self, name: str, rows: int | None, seconds: float) -> None:
+        """Count a step that took so long, and tell that it has ended."""
+        self.steps[name] = self.steps.get(name, 0.0) + seconds
+        self.finished(name, rows, self.steps[name])

@@ -5,7 +5,7 @@ What a build that broke off has made from the same data is taken over: each tabl
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
@@ -53,7 +53,10 @@ class Stamper:
             except StatementError as error:
                 raise BuildError(f"the record of what tables were made from: {error}") from error
 
-    def make(self, name: str) -> Built:
+    def prepare(self, names: Collection[str]) -> None:
+        """Nothing has to be looked at before."""
+
+    def make(self, name: str, room: Candidate) -> Built:  # noqa: ARG002 - its record is of one room
         """Make one table, unless it was made from the same raw data and observations already. Raises BuildError."""
         node, schema = self.compiler.graph[name], self.compiler.graph.schemas[name]
         fingerprint = self.compiler.fingerprint(name)

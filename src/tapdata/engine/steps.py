@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from tapdata.engine.errors import UsageError
 from tapdata.engine.freshness import Rule
 from tapdata.engine.graph import Graph
 from tapdata.engine.keep import Keeper
+from tapdata.engine.pool import work_through
 from tapdata.engine.progress import Progress
 from tapdata.engine.results import Built, ValidationReport
 from tapdata.engine.stamper import Stamper
@@ -40,6 +42,8 @@ class Request:
     """What the caller was asked for, to try it again."""
     late_days: int | None = None
     """How old a row that a load brings may be, days before ``as_of``; older ones wait for a build anew."""
+    threads: int | None = None
+    """How many tables are made at a time; null leaves that to the warehouse."""
 
 
 @dataclass
@@ -73,16 +77,26 @@ def load(
 
 
 def account(
-    room: Candidate, compiler: Compiler, loaded: Collection[Loaded], as_of: date, run: Run, progress: Progress
+    room: Candidate,
+    compiler: Compiler,
+    loaded: Mapping[str, Loaded],
+    as_of: date,
+    run: Run,
+    progress: Progress,
+    threads: int | None,
 ) -> None:
     """Count what happens to the rows of raw tables, and record those that staging drops."""
     records = room.increments.known() if room.increments is not None else {}
-    with progress.phase("account", len(loaded)) as step:
-        for table in loaded:
-            with step(f"raw.{table.table}"):
-                record = records.get(intake.record_key(table.table))
-                run.intakes.append(found := intake.account(room, compiler, table, as_of, run.run_id, record))
-                run.warnings += intake.warnings(found)
+
+    def counted(name: str, place: Candidate) -> intake.Intake:
+        return intake.account(place, compiler, loaded[name], as_of, run.run_id, records.get(intake.record_key(name)))
+
+    with progress.phase("account", len(loaded)), room.side_by_side(threads) as rooms:
+        found = {
+            name: one for name, one, _ in work_through(list(loaded), rooms, counted, progress, told="raw.{}".format)
+        }
+    run.intakes = [found[name] for name in loaded]
+    run.warnings += [line for one in run.intakes for line in intake.warnings(one)]
     write_row_counts(room, run.intakes)
     observations.ensure(room)
 
@@ -102,18 +116,21 @@ def make(
     as_of: date,
     run: Run,
     progress: Progress,
+    threads: int | None,
 ) -> None:
     """Make the models and audits, and note between staging and the rest what attributes have changed."""
     staging = [name for name in nodes if graph.layer(name) == "staging"]
     models = [node.name for node in graph.models if node.name in set(nodes) - set(staging)]
     audits = [node.name for node in graph.audits if node.name in set(nodes)]
     for phase, chosen in (("stage", staging), ("build", models), ("audit", audits)):
-        with progress.phase(phase, len(chosen)) as step:
-            for name in chosen:
-                with step(graph.key(name)) as done:
-                    made = tables.make(name)
-                    done(made.rows)
-                run.built.append(replace(made, seconds=progress.steps[graph.key(name)]))
+        tables.prepare(chosen)
+        found = {}
+        with progress.phase(phase, len(chosen)), room.side_by_side(threads) as rooms:
+            for name, made, seconds in work_through(
+                chosen, rooms, tables.make, progress, inputs=graph.parents, told=graph.key, rows=attrgetter("rows")
+            ):
+                found[name] = replace(made, seconds=seconds)
+        run.built += [found[name] for name in chosen]
         if phase == "stage":
             observations.append(room, staging, as_of, run.run_id)
     tables.finish(is_whole=set(nodes) >= set(graph.order))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -198,6 +199,14 @@ class Candidate(Warehouse, Protocol):
 
     def row_counts(self, tables: Iterable[tuple[str, str]]) -> Mapping[tuple[str, str], int]:
         """The rows of ``(layer, name)`` tables."""
+        ...
+
+    def side_by_side(self, threads: int | None) -> AbstractContextManager[Sequence[Candidate]]:
+        """Rooms of this build whose statements run at the same time, itself among them: so many, or as many as serve."""
+        ...
+
+    def interrupt(self) -> None:
+        """Break off the statement that runs, from another thread."""
         ...
 
     def read(self, source: Path) -> Source:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import date
@@ -22,6 +23,9 @@ from tapdata.warehouse.duckdb_room import MADE_BY, DuckDBRoom
 from tapdata.warehouse.duckdb_slots import Slots
 from tapdata.warehouse.duckdb_source import DuckDBSource
 from tapdata.warehouse.duckdb_types import address, literal, quote, sql_type
+
+MOST = 4
+"""Tables made at a time, unless told: one alone leaves threads idle, many share the memory."""
 
 SCHEMAS = ("raw", "rejects", *LAYERS, "quality", SYSTEM)
 
@@ -93,6 +97,30 @@ class DuckDBCandidate(DuckDBRoom):
                 self.connection.execute("ROLLBACK")
             raise
         self._execute("COMMIT")
+
+    @contextmanager
+    def side_by_side(self, threads: int | None) -> Iterator[Sequence[DuckDBCandidate]]:
+        """Itself and connections of their own to the slot: unless told, as many as DuckDB has threads, up to some."""
+        if threads is None:
+            ((available,),) = self.fetch("SELECT current_setting('threads')")
+            threads = min(int(available), MOST)
+        more = [self._sibling() for _ in range(threads - 1)]
+        try:
+            yield (self, *more)
+        finally:
+            for one in more:
+                self.is_damaged = self.is_damaged or one.is_damaged
+                one.close()
+
+    def _sibling(self) -> DuckDBCandidate:
+        one = copy.copy(self)
+        one.connection = self.another()
+        one.increments = DuckDBIncrements(one)
+        return one
+
+    def interrupt(self) -> None:
+        """Break off the statement that runs, from another thread."""
+        self.connection.interrupt()
 
     def read(self, source: Path) -> DuckDBSource:
         """Open raw input."""

@@ -33,6 +33,11 @@ SCRATCH = "temp"
 """The catalog of temporary tables, as DuckDB names it; a name before the table's is taken as a schema or a catalog."""
 
 
+def _settle(connection: duckdb.DuckDBPyConnection) -> None:
+    connection.execute("SET TimeZone = 'UTC'")
+    connection.execute("SET enable_progress_bar = false")  # it would be written to standard output
+
+
 class DuckDBRoom:
     """An open DuckDB warehouse."""
 
@@ -41,8 +46,7 @@ class DuckDBRoom:
     def __init__(self, file: Path, *, read_only: bool) -> None:
         self.file = file
         self.connection = duckdb.connect()
-        self.connection.execute("SET TimeZone = 'UTC'")
-        self.connection.execute("SET enable_progress_bar = false")  # it would be written to standard output
+        _settle(self.connection)
         self.connection.execute(f"SET temp_directory = {literal(f'{file}.tmp')}")
         # Attached under a name of its own: opened directly, a file called raw.duckdb would hide its own schema raw.
         mode = " (READ_ONLY)" if read_only else ""
@@ -129,6 +133,13 @@ class DuckDBRoom:
     def damaged(self) -> str:
         """How damage of the file is told."""
         return COPIED.format(file=self.file)
+
+    def another(self) -> duckdb.DuckDBPyConnection:
+        """A connection to the same open file, for another thread; its temporary tables are its own."""
+        connection = self.connection.cursor()
+        _settle(connection)
+        connection.execute(f"USE {CATALOG}")
+        return connection
 
     def close(self) -> None:
         """Let go of the connection."""

@@ -65,6 +65,14 @@ class SnowflakeCandidate(SnowflakeRoom):
     def run_id(self, run_id: str) -> None:
         self.session.tag = self.session.tag | {"run_id": run_id}
 
+    @contextmanager
+    def side_by_side(self, threads: int | None) -> Iterator[Sequence[SnowflakeCandidate]]:  # noqa: ARG002
+        """Itself: its session runs one statement at a time."""
+        yield (self,)
+
+    def interrupt(self) -> None:
+        """Nothing runs in another thread."""
+
     def place(self, layer: str, name: str) -> str:  # noqa: ARG002
         """The schema that a table lies in: the build's, once it is made there."""
         if layer == "raw":
