@@ -13,7 +13,7 @@ import os
 import re
 import sys
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from types import CodeType
@@ -80,13 +80,31 @@ def _plain(value: object) -> str:
 def restore(graph: Graph) -> bool:
     """Give a graph the schemas it had when the same sources were proved; false when they never were."""
     try:
-        kept: Mapping[str, Mapping[str, str]] = json.loads(_file(graph, "schemas").read_text("utf-8"))
-        dtype = cache(ibis.dtype)
-        schemas = {name: ibis.schema({c: dtype(t) for c, t in columns.items()}) for name, columns in kept.items()}
+        schemas = _Schemas(json.loads(_file(graph, "schemas").read_text("utf-8")))
     except (OSError, ValueError, AttributeError):
         return False
     graph.__dict__["schemas"] = schemas
     return True
+
+
+class _Schemas(Mapping[str, ibis.Schema]):
+    """Schemas from the text of their types, each read when it is asked for: a plan asks for none."""
+
+    def __init__(self, kept: Mapping[str, Mapping[str, str]]) -> None:
+        self._kept = {name: dict(columns.items()) for name, columns in kept.items()}
+        self._read: dict[str, ibis.Schema] = {}
+        self._dtype = cache(ibis.dtype)
+
+    def __getitem__(self, name: str) -> ibis.Schema:
+        if name not in self._read:
+            self._read[name] = ibis.schema({column: self._dtype(text) for column, text in self._kept[name].items()})
+        return self._read[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._kept)
+
+    def __len__(self) -> int:
+        return len(self._kept)
 
 
 def keep(graph: Graph) -> None:

@@ -134,7 +134,7 @@ class Graph:
         return ibis.table(schema, name=name, database=self.layer(name))
 
     @cached_property
-    def schemas(self) -> dict[str, ibis.Schema]:
+    def schemas(self) -> Mapping[str, ibis.Schema]:
         """The schema of every raw table and of every node that compiles. Fills ``problems``."""
         found = {name: table.schema for name, table in self.raw.items()} | dict(READABLE)
         self.__dict__["schemas"] = found  # what is found so far serves the expressions of what comes later

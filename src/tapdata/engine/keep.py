@@ -75,7 +75,7 @@ class Keeper:
         self.known: dict[str, Version] = dict(increments.known())
         self.versions: dict[str, str] = {}
         """``layer.name`` -> the content of each table that was looked at."""
-        self.schemas = compiler.graph.schemas  # all of them now: tables are made in several threads
+        self.schemas = compiler.graph.schemas  # worked out now, before several threads make tables
         self._days = followed_days(self.graph)
 
     def version(self, name: str) -> str:
