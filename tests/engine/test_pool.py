@@ -5,8 +5,10 @@ import time
 
 import pytest
 
+from tapdata.engine.errors import BuildError
 from tapdata.engine.pool import work_through
 from tapdata.engine.progress import Progress
+from tapdata.warehouse.duckdb_errors import MemoryShortError
 
 
 class Room:
@@ -86,6 +88,37 @@ def test_after_a_failure_nothing_begins_and_what_runs_ends():
     with pytest.raises(ValueError, match="a is broken"):
         run(work)
     assert done == ["b"]
+
+
+def test_what_lacks_memory_is_tried_again_with_nothing_beside_it():
+    inside, beside, tries = [], [], []
+
+    def work(name, room):
+        inside.append(name)
+        time.sleep(0.02)
+        try:
+            if name == "b":
+                tries.append(len(inside))
+                if len(tries) == 1:
+                    raise BuildError("b") from MemoryShortError("too little")
+                beside.extend(inside)
+        finally:
+            inside.remove(name)
+
+    assert sorted(run(work, rooms=3)) == sorted(INPUTS)
+    assert (len(tries), beside) == (2, ["b"])
+
+
+def test_what_lacks_memory_alone_has_failed():
+    tries = []
+
+    def work(name, room):
+        tries.append(name)
+        raise MemoryShortError(name)
+
+    with pytest.raises(MemoryShortError):
+        run(work, names="a")
+    assert tries == ["a", "a"]
 
 
 def test_of_two_failures_the_earlier_name_is_told():

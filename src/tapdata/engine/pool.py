@@ -9,7 +9,7 @@ from contextlib import closing
 from typing import TypeVar
 
 from tapdata.engine.progress import Progress
-from tapdata.warehouse.base import Candidate
+from tapdata.warehouse.base import Candidate, StatementError
 
 T = TypeVar("T")
 
@@ -29,8 +29,9 @@ def work_through(
 ) -> Iterator[tuple[str, T, float]]:
     """Work on ``names`` in their order, as many at a time as there are rooms, each after those of its inputs.
 
-    Gives the name, what came of it and its seconds as each is done. After a failure nothing begins any more, and what runs is
-    brought to its end; then the failure of the earliest name is raised. ``told``: how progress names it.
+    Gives the name, what came of it and its seconds as each is done. What fails for want of memory is tried again with nothing
+    beside it. After any other failure nothing begins any more, and what runs is brought to its end; then the failure of the
+    earliest name is raised. ``told``: how progress names it.
     """
 
     def timed(name: str, room: Candidate) -> tuple[T, float]:
@@ -67,11 +68,16 @@ def _at_once(
     free = list(rooms)
     running: dict[Future[T], tuple[str, Candidate]] = {}
     failed: dict[str, BaseException] = {}
+    alone: list[str] = []
+    tried: set[str] = set()
     with ThreadPoolExecutor(len(rooms), thread_name_prefix="tapdata") as threads:
         try:
-            while running or (waiting and not failed):
-                for name in [name for name, needed in waiting.items() if not needed and not failed][: len(free)]:
-                    del waiting[name]
+            while running or ((waiting or alone) and not failed):
+                ready = [name for name, needed in waiting.items() if not needed][: len(free)]
+                if alone:
+                    ready = [] if running else [alone.pop(0)]
+                for name in ready if not failed else ():
+                    waiting.pop(name, None)
                     begin(name)
                     room = free.pop(0)
                     running[threads.submit(work, name, room)] = name, room
@@ -79,7 +85,11 @@ def _at_once(
                     name, room = running.pop(future)
                     free.append(room)
                     if (error := future.exception()) is not None:
-                        failed[name] = error
+                        if _may_pass(error) and name not in tried:
+                            tried.add(name)
+                            alone.append(name)
+                        else:
+                            failed[name] = error
                         continue
                     for needed in waiting.values():
                         needed.discard(name)
@@ -92,3 +102,8 @@ def _at_once(
             raise
     if failed:
         raise failed[min(failed, key=place.__getitem__)]
+
+
+def _may_pass(error: BaseException) -> bool:
+    """Whether it may succeed with nothing beside it."""
+    return any(isinstance(one, StatementError) and one.is_transient for one in (error, error.__cause__))

@@ -1,4 +1,4 @@
-"""What DuckDB says when a disk is full or a file is damaged: these need another mend than a wrong statement."""
+"""What DuckDB says when a disk is full, memory is short or a file is damaged: these need another mend than a wrong statement."""
 
 from __future__ import annotations
 
@@ -31,6 +31,12 @@ class DamagedError(StatementError):
     """The file of a build does not hold what was written to it."""
 
 
+class MemoryShortError(StatementError):
+    """There was too little memory for a statement, which may do with it alone."""
+
+    is_transient = True
+
+
 def line(error: BaseException) -> str:
     """The first line of an error."""
     return str(error).strip().splitlines()[0]
@@ -53,4 +59,6 @@ def told(error: duckdb.Error, damaged: str) -> StatementError:
         return StatementError(f"{line(error)}; free space there and build again")
     if is_damage(error):
         return DamagedError(damaged.format(line(error)))
+    if isinstance(error, duckdb.OutOfMemoryException):
+        return MemoryShortError(f"{line(error)}; free memory, or make fewer tables at a time: --threads 1")
     return StatementError(line(error))
