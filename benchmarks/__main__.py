@@ -31,16 +31,12 @@ SHORTER = 2
 
 
 def main() -> None:
-    """Measure, print the tables and write them to docs/benchmark.md; exit 1 where the sides do not agree."""
+    """Measure, print each table and write it to docs/benchmark.md at once; exit 1 where the sides do not agree."""
     options = arguments()
     ENVIRONMENTS.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="run-", dir=ENVIRONMENTS) as folder:
         run = LargeRun(Path(folder), options) if options.events else Run(Path(folder), options)
         run.measure()
-    former = options.out.read_text(encoding="utf-8") if options.out.exists() else ""
-    options.out.parent.mkdir(parents=True, exist_ok=True)
-    options.out.write_text(merged(former, run.sections), encoding="utf-8")
-    print(*run.sections, sep="\n")
     print(*run.disagreements, sep="\n")
     if run.disagreements:
         raise SystemExit(1)
@@ -76,7 +72,6 @@ class Run:
         self.root, self.options = root, options
         self.cache = root / "cache"
         self.size = Size(options.accounts, seed=options.seed)
-        self.sections: list[Section] = []
         self.disagreements: list[str] = []
 
     def measure(self) -> None:
@@ -87,8 +82,12 @@ class Run:
                 getattr(self, part)()
 
     def add(self, title: str, lines: list[Line], how: str = "", company: str | None = None) -> None:
-        """A section of the page."""
-        self.sections.append(Section(title, company or self.size.told, lines, how))
+        """A section of the page, written at once: what is measured later may take an hour, or break off."""
+        section, page = Section(title, company or self.size.told, lines, how), self.options.out
+        former = page.read_text(encoding="utf-8") if page.exists() else ""
+        page.parent.mkdir(parents=True, exist_ok=True)
+        page.write_text(merged(former, [section]), encoding="utf-8")
+        print(section, flush=True)
 
     def start(self) -> None:
         """Start-up, and commands where nothing has changed."""
@@ -115,11 +114,12 @@ class Run:
     def full(self) -> None:
         """Full builds beside plain DuckDB, dbt and SQLMesh."""
         found, work = full.measure(self.root, self.raw, LAST_DAY, self.options.repeats, self.options.memory)
-        lines = full.lines(found, work) + full.others(self.root, found, work)
-        self.disagreements += found.notes
-        self.add("Full build", lines, full.SIDES)
+        self.add("Full build", full.lines(found, work), full.SIDES)
         if self.options.profile:
             self.add("Where a full build's time goes", profile.lines(found.warm[-1]))
+        for name, lines in full.others(self.root, found, work):
+            self.add(f"Full build beside {name}", lines)
+        self.disagreements += found.notes
 
     def days(self) -> None:
         """One more day, at two lengths of history."""

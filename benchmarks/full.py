@@ -7,7 +7,7 @@ import os
 import shutil
 import statistics
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -154,11 +154,10 @@ def memory_lines(found: Measured) -> list[Line]:
     ]
 
 
-def others(root: Path, found: Measured, work: Work) -> list[Line]:
-    """Dbt and SQLMesh beside tapdata, from nothing and with what each kept; what does not agree goes to the notes."""
+def others(root: Path, found: Measured, work: Work) -> Iterator[tuple[str, list[Line]]]:
+    """Dbt, then SQLMesh beside tapdata, from nothing and with what each kept; what does not agree goes to the notes."""
     rows = rows_of(root / "w.duckdb", list(work.models))
     warm = median(found.warm)
-    result = []
     for name, side, goal in (("dbt", _dbt, ">= 3"), ("SQLMesh", _sqlmesh, ">= 6")):
         out = root / f"{name.lower()}.duckdb"
         times = {}
@@ -169,14 +168,13 @@ def others(root: Path, found: Measured, work: Work) -> list[Line]:
             times[cold] = (loaded.seconds + taken, f"load {loaded.seconds:.1f} s; {told}")
             found.notes += differences(name, rows, rows_of(out, list(work.models)))
         drop(out)
-        result += [
+        yield name, [
             compared(f"{name} / tapdata build, both from nothing", times[True][0], found.cold, goal=goal),
             compared(
                 f"{name} / tapdata build, both with what they kept", times[False][0], warm, goal=goal,
                 told=times[False][1],
             ),
         ]  # fmt: skip
-    return result
 
 
 def _dbt(folder: Path, work: Work, out: Path, found: Measured, *, cold: bool) -> tuple[float, str]:
