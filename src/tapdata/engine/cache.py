@@ -140,11 +140,19 @@ def _file(graph: Graph, what: str) -> Path:
 def _write(graph: Graph, what: str, content: Mapping[str, object]) -> None:
     try:
         file = _file(graph, what)
-        folder().mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile("w", dir=folder(), suffix=".part", delete=False, encoding="utf-8") as part:
+    except OSError:
+        return
+    write(file, content)
+
+
+def write(file: Path, content: Mapping[str, object]) -> None:
+    """Write a file of the cache as a whole, and forget the oldest ones."""
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile("w", dir=file.parent, suffix=".part", delete=False, encoding="utf-8") as part:
             json.dump(content, part)
         Path(part.name).replace(file)
-        for old in sorted(folder().glob("*.json"), key=lambda file: file.stat().st_mtime)[:-KEPT]:
+        for old in sorted(file.parent.glob("*.json"), key=lambda file: file.stat().st_mtime)[:-KEPT]:
             old.unlink(missing_ok=True)
     except OSError:
         return

@@ -6,7 +6,7 @@ the keys of failing rows.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any, cast
@@ -14,6 +14,7 @@ from typing import Any, cast
 from tapdata.engine.results import ExpectationResult, TableInfo
 from tapdata.model import Severity
 from tapdata.quality import gx, words
+from tapdata.quality.statements import Statements, Written
 from tapdata.quality.suites import Expectation, Suite, SuiteError
 
 _WITHHELD = "could not be evaluated; the message is withheld because the column holds personal data"
@@ -82,8 +83,13 @@ class Evaluation:
         }
 
 
-def evaluate(source: Any, table: TableInfo, suite: Suite, rows: int) -> Evaluation:
-    """Evaluate one suite. What Great Expectations cannot evaluate counts as failed, with the reason."""
+def evaluate(
+    source: Any, table: TableInfo, suite: Suite, rows: int, statements: Statements | None = None
+) -> Evaluation:
+    """Evaluate one suite. What Great Expectations cannot evaluate counts as failed, with the reason.
+
+    ``statements`` keep the query that counts for the whole suite.
+    """
     asset = source.get_asset(table.key)
     columns = _columns(source, asset)
     entries: Sequence[dict[str, Any]] = suite.document["expectations"]
@@ -91,7 +97,9 @@ def evaluate(source: Any, table: TableInfo, suite: Suite, rows: int) -> Evaluati
     meta: Mapping[str, Any] = {}
     if entries:
         batch = asset.get_batch(asset.build_batch_request())
-        first, meta = _run(batch, suite.name, entries, "BASIC", rows)
+        place = f"{table.schema}.{table.name}"
+        written = Written.of(statements, place, entries, columns) if statements is not None else None
+        first, meta = _run(batch, suite.name, entries, "BASIC", rows, written)
         entry_of = {entry["id"]: entry for entry in entries}
         details = {
             "result_format": "SUMMARY",
@@ -114,7 +122,12 @@ def evaluate(source: Any, table: TableInfo, suite: Suite, rows: int) -> Evaluati
 
 
 def _run(
-    batch: Any, name: str, entries: Sequence[Mapping[str, Any]], result_format: str | Mapping[str, Any], rows: int
+    batch: Any,
+    name: str,
+    entries: Sequence[Mapping[str, Any]],
+    result_format: str | Mapping[str, Any],
+    rows: int,
+    written: Written | None = None,
 ) -> tuple[dict[str, Mapping[str, Any]], Mapping[str, Any]]:
     """Expectation id -> outcome, and the run's meta data; only counts when the result format is BASIC.
 
@@ -126,9 +139,30 @@ def _run(
         suite = gx.library().ExpectationSuite(name=name, expectations=[dict(entry) for entry in entries])
     except Exception as error:
         raise SuiteError(f"the suite {name} is refused: {' '.join(str(error).split())}; run tapdata check") from error
-    with counting.together(suite.expectations if result_format == "BASIC" else (), rows):
-        document = batch.validate(suite, result_format=result_format).to_json_dict()
-    return {outcome["expectation_config"]["id"]: outcome for outcome in document["results"]}, document["meta"]
+    with counting.together(suite.expectations if result_format == "BASIC" else (), rows, written):
+        found = batch.validate(suite, result_format=result_format)
+    return {outcome.expectation_config.id: _plain(outcome) for outcome in found.results}, found.meta
+
+
+def _plain(outcome: Any) -> dict[str, Any]:
+    """An outcome as its ``to_json_dict`` gives it, which copies it some ten times on the way."""
+    from great_expectations.util import convert_to_json_serializable as plain
+
+    config = outcome.expectation_config
+    given = {key: value for key in ("id", "description", "notes") if (value := getattr(config, key)) is not None}
+    severity = config.severity and config.severity.value
+    return {
+        "success": outcome.success,
+        "expectation_config": {
+            "type": config.type,
+            "kwargs": plain(config.kwargs),
+            "meta": plain(config.meta),
+            **given,
+            "severity": severity,
+        },
+        "result": plain(outcome.result),
+        "exception_info": plain(outcome.exception_info),
+    }
 
 
 def count_rows(source: Any) -> dict[str, int]:
@@ -149,13 +183,14 @@ def count_rows(source: Any) -> dict[str, int]:
         return {keys[int(number)]: int(found) for number, found in connection.execute(sa.union_all(*counted))}
 
 
-def _columns(source: Any, asset: Any) -> set[str]:
-    """The names of a table's columns."""
+def _columns(source: Any, asset: Any) -> dict[str, str]:
+    """The types of a table's columns, by name."""
     import sqlalchemy as sa
 
     table = asset.as_selectable()
     with source.get_engine().connect() as connection:
-        return {column["name"] for column in sa.inspect(connection).get_columns(table.name, schema=table.schema)}
+        found = sa.inspect(connection).get_columns(table.name, schema=table.schema)
+        return {column["name"]: repr(column["type"]) for column in found}
 
 
 def _expects_none(entry: Mapping[str, Any]) -> bool:
@@ -190,7 +225,9 @@ def _message(outcome: Mapping[str, Any]) -> str | None:
     return " ".join(messages[0].split())[:500] if messages else None
 
 
-def _tidy(outcome: Mapping[str, Any], expectation: Expectation, table: TableInfo, columns: set[str]) -> dict[str, Any]:
+def _tidy(
+    outcome: Mapping[str, Any], expectation: Expectation, table: TableInfo, columns: Collection[str]
+) -> dict[str, Any]:
     """An outcome as it is stored: masked, and without traces."""
     message = _message(outcome)
     unknown = [name for name in expectation.columns if name not in columns]

@@ -18,6 +18,7 @@ from typing import Any
 import tapdata
 from tapdata.engine.results import ExpectationResult, Memory, TableInfo, ValidationReport
 from tapdata.quality import evaluation, gx
+from tapdata.quality.statements import Statements
 from tapdata.quality.suites import Suite, read_suite, suite_path
 from tapdata.warehouse.base import Warehouse
 
@@ -66,6 +67,7 @@ def validate(
     if pending := [(table, suite) for table, suite in wanted if table.key not in found]:
         with gx.quiet():
             context = gx.ephemeral_context()
+            statements = Statements.of(warehouse.dialect)
             with adapter.source(context, warehouse, [table for table, _ in pending]) as source:
                 rows = evaluation.count_rows(source)
                 for table, suite in pending:
@@ -73,9 +75,10 @@ def validate(
                         found[table.key] = [_missing(table)]
                         continue
                     with adapter.tagged(warehouse, run_id=run_id, model=table.key):
-                        evaluated = evaluation.evaluate(source, table, suite, rows[table.key])
+                        evaluated = evaluation.evaluate(source, table, suite, rows[table.key], statements)
                     found[table.key] = list(evaluated.results)
                     documents[table.key] = evaluated.document(run_id, as_of)
+            statements.save()
     results = tuple(result for table, _ in wanted for result in found[table.key])
     return ValidationReport(results, round(time.perf_counter() - started, 3), documents, signatures)
 
