@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, replace
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -277,3 +278,27 @@ def test_the_owners_transaction_survives(rooms: tuple[SnowflakeRoom, Any], both:
     room.session.execute("ROLLBACK")
     assert snowflake.failures == ()
     assert room.session.rows("SELECT COUNT(*) AS N FROM GX_STAGING.GOOD") == [{"n": 6}]
+
+
+def test_a_kept_query_counts_in_the_schema_it_was_written_for(
+    rooms: tuple[SnowflakeRoom, Any],
+    open_session: Session,
+    write_suite: Suites,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("TAPDATA_CACHE_DIR", str(tmp_path / "cache"))
+    open_session.execute("CREATE OR REPLACE SCHEMA OTHER_STAGING")
+    open_session.execute("CREATE TABLE OTHER_STAGING.GOOD AS SELECT * FROM GX_STAGING.BAD")
+    other = SnowflakeRoom(replace(rooms[0].account, schema_prefix="other_"), open_session)
+    info = TableInfo("staging.good", ("customer_id", "order"), frozenset())
+    folder = write_suite(
+        info.key,
+        expectation("expect_column_values_to_be_in_set", column="status", value_set=["active", "churned"]),
+        expectation("expect_column_values_to_be_between", column="seen_at", min_value="2026-01-01"),
+    )
+    for _ in range(2):  # written, then kept
+        good, bad = (validate(room, [info], "run-1", AS_OF, suites_dir=folder) for room in (rooms[0], other))
+        assert good.failures == ()
+        assert [one.failing_rows for one in bad.failures] == [2, 1]
+    assert len(list((tmp_path / "cache").glob("*.counts.json"))) == 1

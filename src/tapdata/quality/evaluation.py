@@ -97,7 +97,8 @@ def evaluate(
     meta: Mapping[str, Any] = {}
     if entries:
         batch = asset.get_batch(asset.build_batch_request())
-        place = f"{table.schema}.{table.name}"
+        found = asset.as_selectable()  # the place it really lies in: that of a build in the making is another one
+        place = f"{found.schema}.{found.name}"
         written = Written.of(statements, place, entries, columns) if statements is not None else None
         first, meta = _run(batch, suite.name, entries, "BASIC", rows, written)
         entry_of = {entry["id"]: entry for entry in entries}
