@@ -92,8 +92,11 @@ def audit_of(check: Check) -> str | None:
         case _:
             return None
     name, arguments = call
-    if kwargs.get("row_condition"):
-        arguments["condition"] = condition(kwargs["row_condition"])
+    about = [condition(kwargs["row_condition"])] if kwargs.get("row_condition") else []
+    if name == "unique_values":
+        about.append(f"{identifier(kwargs['column'])} IS NOT NULL")  # it would take nulls for a value
+    if about:
+        arguments["condition"] = about[0] if len(about) == 1 else " AND ".join(f"({one})" for one in about)
     blocking = "" if check.severity == "critical" else "_non_blocking"
     return f"{name}{blocking}({', '.join(f'{key} := {value}' for key, value in arguments.items())})"
 

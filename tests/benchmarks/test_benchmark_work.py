@@ -95,7 +95,16 @@ def test_sqlmesh_gets_its_own_audits_where_it_has_them(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("type_name", "kwargs", "expected"),
     [
-        ("expect_column_values_to_be_unique", {"column": "id"}, 'unique_values(columns := ("id"))'),
+        (
+            "expect_column_values_to_be_unique",
+            {"column": "id"},
+            'unique_values(columns := ("id"), condition := "id" IS NOT NULL)',
+        ),
+        (
+            "expect_column_values_to_be_unique",
+            {"column": "id", "row_condition": OPEN},
+            'unique_values(columns := ("id"), condition := ("done" = false) AND ("id" IS NOT NULL))',
+        ),
         (
             "expect_compound_columns_to_be_unique",
             {"column_list": ["id", "day"]},

@@ -79,4 +79,6 @@ def main() -> NoReturn:
             raise
         typer.echo(f"error: {error}", err=True)
         sys.exit(getattr(error, "exit_code", 1))
+    finally:
+        gc.freeze()  # on the way out, Python would look through millions of objects for garbage: seconds
     sys.exit(0)
