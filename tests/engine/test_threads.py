@@ -91,7 +91,8 @@ def test_what_was_made_beside_a_failure_is_kept(plain_raw, tmp_path):
 
 
 ENDLESS = """
-import sys
+import signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)  # where tests run in the background, it is ignored
 sys.path[:0] = {path!r}
 from pathlib import Path
 import ibis
