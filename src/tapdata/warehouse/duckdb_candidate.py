@@ -27,6 +27,9 @@ from tapdata.warehouse.duckdb_types import address, literal, quote, sql_type
 MOST = 4
 """Tables made at a time, unless told: one alone leaves threads idle, many share the memory."""
 
+WRITTEN_ASIDE = "1GB"
+"""What a build may write beside the slot before it is put into it: each time costs a pass over the tables that changed."""
+
 SCHEMAS = ("raw", "rejects", *LAYERS, "quality", SYSTEM)
 
 
@@ -52,6 +55,7 @@ class DuckDBCandidate(DuckDBRoom):
 
     def _furnish(self) -> None:
         self._execute("SET preserve_insertion_order = false")
+        self._execute(f"SET checkpoint_threshold = '{WRITTEN_ASIDE}'")
         for schema in SCHEMAS:
             self._execute(f"CREATE SCHEMA IF NOT EXISTS {schema}")
         for table in (*duckdb_raw.STATE, *duckdb_increment.STATE, "tapdata.slot (made_by VARCHAR)"):

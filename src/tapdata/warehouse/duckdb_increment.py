@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from tapdata.contracts import RAW_TABLES
 from tapdata.model import Follow
 from tapdata.warehouse import duckdb_days
-from tapdata.warehouse.duckdb_touched import Touching
+from tapdata.warehouse.duckdb_touched import PERIOD_DAYS, Touching, apart
 from tapdata.warehouse.duckdb_types import address, key_text, literal, quote
 from tapdata.warehouse.increments import Change, Reading, Touched, Version
 
@@ -59,7 +59,7 @@ class DuckDBIncrements:
             total = duckdb_days.record(self.room, key, column, table)
         if total is None:
             left_out = f" EXCLUDE ({', '.join(map(quote, without))})" if without else ""
-            total = self._sum(f"SELECT t FROM (SELECT *{left_out} FROM {table}) AS t")
+            total = self._sum(f"SELECT hash(t) AS digest FROM (SELECT *{left_out} FROM {table}) AS t")
         return self._version(layer, name, *total)
 
     def raw_version(self, name: str) -> str:
@@ -85,16 +85,23 @@ class DuckDBIncrements:
         if change.is_audit:
             return self._judged(change, sql, former, note)
         sql = self._narrow(change, sql)
-        touched = self.touching.condition(change)
-        room.run(f"CREATE OR REPLACE TEMP TABLE anew AS SELECT * FROM ({sql}) WHERE {touched}")
-        count, digest = self._sum(f"SELECT t FROM {table} AS t WHERE {touched}")
-        came, came_digest = self._sum("SELECT t FROM anew AS t")
+        touched = self.touching.conditions(change)
+        room.run(f"CREATE OR REPLACE TEMP TABLE anew AS SELECT * FROM ({sql}) WHERE {' OR '.join(touched)}")
+        came, came_digest = self._sum("SELECT hash(t) AS digest FROM anew AS t")
         rows, total, _ = former.split(":")
+        days = "".join(f", {duckdb_days.part(day)} AS part_{number}" for number, day in enumerate(change.followed_days))
         with room.transaction():
+            going = " UNION ALL ".join(
+                f"SELECT rowid AS place, hash(t) AS digest{days} FROM {table} AS t WHERE {where}"
+                for where in apart(touched)
+            )
+            room.run(f"CREATE OR REPLACE TEMP TABLE going AS {going}")
+            count, digest = self._sum("FROM going")
             if (count, digest) != (came, came_digest):
-                for column in change.followed_days:
-                    duckdb_days.shift(room, change.key, column, f"{table} AS t WHERE {touched}", "anew AS t")
-                room.run(f"DELETE FROM {table} WHERE {touched}")
+                for number, column in enumerate(change.followed_days):
+                    gone = f"SELECT part_{number} AS part, digest FROM going"
+                    duckdb_days.shift(room, change.key, column, gone, duckdb_days.parts_of(column, "anew AS t"))
+                room.run(f"DELETE FROM {table} WHERE rowid IN (SELECT place FROM going)")
                 room.run(f"INSERT INTO {table} BY NAME SELECT * FROM anew")
             self.see(change)
             version = self._version(
@@ -109,9 +116,10 @@ class DuckDBIncrements:
         for reading in change.readings:
             for follow in reading.follows:
                 if follow.together:
+                    on_days = self.touching.on_days(follow.day or "", follow.back, 0)
                     self.room.run(
                         f"INSERT INTO together SELECT DISTINCT {key_text(follow.together)} "
-                        f"FROM {address(reading.layer, reading.name)} WHERE {self._on_days(follow, 0)}"
+                        f"FROM {address(reading.layer, reading.name)} WHERE {on_days}"
                     )
         self.room.run(f"CREATE OR REPLACE TEMP TABLE anew AS {self._narrow(change, sql)}")
         found = self.room.fetch("SELECT 1 FROM anew LIMIT 1")
@@ -132,7 +140,7 @@ class DuckDBIncrements:
         return sql
 
     def _drop_narrow(self, change: Change) -> None:
-        for place in ("anew", *(f"narrow_{number}" for number in range(len(change.readings)))):
+        for place in ("anew", "going", *(f"narrow_{number}" for number in range(len(change.readings)))):
             self.room.run(f"DROP TABLE IF EXISTS {place}")
 
     def see(self, change: Change) -> None:
@@ -154,36 +162,28 @@ class DuckDBIncrements:
         if not reading.follows:
             return None
         if reading.is_raw and not change.is_audit:
-            key = key_text(RAW_TABLES[reading.name].key)
-            shared = (
-                f"SELECT {key} FROM {table} WHERE {key_text(reading.follows[0].entity or '')} IN (FROM touched_entity)"
-            )
-            return f"SELECT * FROM {table} WHERE {key} IN ({shared})"
+            entity, key = reading.follows[0].entity or "", RAW_TABLES[reading.name].key
+            of_entities = f"{table} WHERE {self.touching.of_entities(entity)}"
+            if entity == key:
+                return f"SELECT * FROM {of_entities}"
+            return f"SELECT * FROM {table} WHERE {key_text(key)} IN (SELECT {key_text(key)} FROM {of_entities})"
         if any(follow.whole or follow.onward or not follow.day for follow in reading.follows):
             return None
         if change.spec.entity and not all(follow.entity for follow in reading.follows):
             return None  # a touched entity is worked out for all days, and whose rows these are is not known
-        conditions = []
+        by_day, others = [], []
         for follow in reading.follows:
-            conditions.append(self._on_days(follow, {"day": 0, "week": 6}[change.spec.period]))
+            by_day.append(self.touching.on_days(follow.day or "", follow.back, PERIOD_DAYS[change.spec.period] - 1))
             if follow.entity:
-                conditions.append(f"{key_text(follow.entity)} IN (FROM touched_entity)")
+                others.append(self.touching.of_entities(follow.entity))
             if follow.together:
-                conditions.append(f"{key_text(follow.together)} IN (FROM together)")
-        return f"SELECT * FROM {table} WHERE {' OR '.join(conditions)}"
+                others.append(f"{key_text(follow.together)} IN (FROM together)")
+        conditions = [rows for rows in (*by_day, *others) if rows != duckdb_days.NONE] or [duckdb_days.NONE]
+        return " UNION ALL ".join(f"SELECT * FROM {table} WHERE {rows}" for rows in apart(conditions))
 
-    def _on_days(self, follow: Follow, end: int) -> str:
-        """SQL that is true for the rows of an input that touched periods read; ``end``: days after a period's first."""
-        day = f"CAST({quote(follow.day or '')} AS DATE)"
-        days = (
-            f"SELECT DISTINCT CAST(UNNEST(generate_series(day - {follow.back}, day + {end}, INTERVAL 1 DAY)) AS DATE) "
-            "FROM touched_day"
-        )
-        undated = f" OR {day} IS NULL" if self.touching.undated else ""
-        return f"({day} IN ({days}){undated})"
-
-    def _sum(self, rows: str) -> tuple[int, int]:
-        ((count, digest),) = self.room.fetch(f"SELECT COUNT(*), COALESCE(SUM(hash(t)), 0) FROM ({rows})")
+    def _sum(self, digests: str) -> tuple[int, int]:
+        """The number of rows, and the sum of their digests."""
+        ((count, digest),) = self.room.fetch(f"SELECT COUNT(*), COALESCE(SUM(digest), 0) FROM ({digests})")
         return int(count), int(digest)
 
     # The record of raw rows
@@ -195,9 +195,7 @@ class DuckDBIncrements:
         has_before = room.has_table("tapdata", f"before_{name}")
         keys = f"SELECT key FROM tapdata.{quote(f'keys_{name}')}" if has_before else "SELECT '' WHERE false"
         if former != as_of:
-            low, high = sorted((former, as_of))
-            moment = f"CAST({quote(raw.event_time)} AS DATE)"
-            moved = f"SELECT {key} FROM {table} WHERE {moment} > DATE '{low}' AND {moment} <= DATE '{high}'"
+            moved = f"SELECT {key} FROM {table} WHERE {duckdb_days.between(raw.event_time, former, as_of)}"
         else:
             moved = "SELECT '' WHERE false"
         room.run(f"CREATE OR REPLACE TEMP TABLE record_keys AS {keys} UNION SELECT * FROM ({moved})")

@@ -202,7 +202,10 @@ def _merge(
     came, came_digest = _digest(room, f"SELECT t FROM incoming AS t WHERE {touched}")
     if contract.name in EVENT_TABLES:
         going, coming = f"{target} AS t WHERE {former} AND {touched}", f"incoming AS t WHERE {touched}"
-        duckdb_days.shift(room, f"raw.{contract.name}", contract.event_time, going, coming)
+        duckdb_days.shift(
+            room, f"raw.{contract.name}", contract.event_time,
+            *(duckdb_days.parts_of(contract.event_time, rows) for rows in (going, coming)),
+        )  # fmt: skip
         _await(room, contract, target, touched)
     if out:
         room.run(f"DELETE FROM {target} WHERE {former} AND {touched}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from tapdata.contracts import RAW_TABLES
 from tapdata.model import Follow
@@ -14,11 +14,20 @@ if TYPE_CHECKING:
     from tapdata.warehouse.duckdb_candidate import DuckDBCandidate
 
 
+PERIOD_DAYS = {"day": 1, "week": 7}
+
+
 class Touching:
     """Compares what a table was built from with what its inputs are."""
 
     def __init__(self, room: DuckDBCandidate) -> None:
         self.room = room
+        self.undated = False
+        """Rows without a day are touched."""
+        self._unnamed = False
+        """Rows without an entity are touched."""
+        self._days: dict[tuple[int, int], list[Any]] = {}
+        """The days of touched periods, from so many days before their first one to so many after."""
 
     def touched(self, change: Change) -> Touched:
         """The entities and periods of a table that changes of its inputs touch; the increment is ready to be made then."""
@@ -40,8 +49,10 @@ class Touching:
         room.run("CREATE OR REPLACE TEMP TABLE touched_entity AS SELECT DISTINCT part FROM touched_entity")
         start = _start(change, "day")
         room.run(f"CREATE OR REPLACE TEMP TABLE touched_day AS SELECT DISTINCT {start} AS day FROM touched_day")
-        ((entities,),) = room.fetch("SELECT COUNT(*) FROM touched_entity")
-        days = [row[0] for row in room.fetch("SELECT day FROM touched_day WHERE day IS NOT NULL ORDER BY 1")]
+        ((entities, unnamed),) = room.fetch("SELECT COUNT(*), COALESCE(BOOL_OR(part = ''), false) FROM touched_entity")
+        ((undated,),) = room.fetch("SELECT COALESCE(BOOL_OR(day IS NULL), false) FROM touched_day")
+        self.undated, self._unnamed, self._days = bool(undated), bool(unnamed), {}
+        days = self._near(0, 0)
         if entities or days or self.undated:
             hit, rows = self._share(change)
             if rows and hit > SHARE * rows:
@@ -51,20 +62,21 @@ class Touching:
     def _share(self, change: Change) -> tuple[int, int]:
         """How many rows are touched, and of how many: of the table, or of what an audit follows."""
         if not change.is_audit:
-            counts = f"COUNT(*) FILTER ({self.condition(change)}), COUNT(*) FROM {address(change.layer, change.name)}"
-        else:
-            followed = [
-                f"(key, column_name) = ({literal(reading.key)}, {literal(follow.day)})"
-                for reading in change.readings
-                for follow in reading.follows
-                if follow.day
-            ]
-            is_touched = "part IN (SELECT COALESCE(CAST(day AS VARCHAR), '') FROM touched_day)"
-            counts = (
-                f"COALESCE(SUM(row_count) FILTER ({is_touched}), 0), COALESCE(SUM(row_count), 0) "
-                f"FROM tapdata.parts WHERE {' OR '.join(followed) or 'false'}"
-            )
-        ((hit, rows),) = self.room.fetch(f"SELECT {counts}")
+            table = address(change.layer, change.name)
+            hits = [f"(SELECT COUNT(*) FROM {table} WHERE {rows})" for rows in apart(self.conditions(change))]
+            ((hit, rows),) = self.room.fetch(f"SELECT {' + '.join(hits) or '0'}, (SELECT COUNT(*) FROM {table})")
+            return int(hit), int(rows)
+        followed = [
+            f"(key, column_name) = ({literal(reading.key)}, {literal(follow.day)})"
+            for reading in change.readings
+            for follow in reading.follows
+            if follow.day
+        ]
+        is_touched = "part IN (SELECT COALESCE(CAST(day AS VARCHAR), '') FROM touched_day)"
+        ((hit, rows),) = self.room.fetch(
+            f"SELECT COALESCE(SUM(row_count) FILTER ({is_touched}), 0), COALESCE(SUM(row_count), 0) "
+            f"FROM tapdata.parts WHERE {' OR '.join(followed) or 'false'}"
+        )
         return int(hit), int(rows)
 
     def _arrived(self, change: Change, reading: Reading) -> str:
@@ -75,12 +87,8 @@ class Touching:
         pending = f"SELECT key FROM tapdata.pending WHERE raw_table = {literal(raw.name)}"
         self._touch_rows(change, reading, f"{key_text(raw.key)} IN ({pending})", pending)
         if change.former_as_of != change.as_of:
-            low, high = sorted((change.former_as_of, change.as_of))
-            moment = f"CAST({quote(raw.event_time)} AS DATE)"
-            moved = (
-                f"SELECT {key_text(raw.key)} FROM {address('raw', reading.name)} "
-                f"WHERE {moment} > DATE '{low}' AND {moment} <= DATE '{high}'"
-            )
+            between = duckdb_days.between(raw.event_time, change.former_as_of, change.as_of)
+            moved = f"SELECT {key_text(raw.key)} FROM {address('raw', reading.name)} WHERE {between}"
             self._touch_rows(
                 change, reading, f"{key_text(raw.key)} IN ({moved})", moved
             )  # a version may name another entity
@@ -153,22 +161,43 @@ class Touching:
                 f"DATE '{high}', INTERVAL 1 DAY)) AS DATE)"
             )
 
-    @property
-    def undated(self) -> bool:
-        """Rows without a day are touched."""
-        return bool(self.room.fetch("SELECT 1 FROM touched_day WHERE day IS NULL LIMIT 1"))
-
-    def condition(self, change: Change) -> str:
-        """SQL that is true for the touched rows of a table."""
-        conditions = []
-        if change.spec.entity:
-            conditions.append(f"{key_text(change.spec.entity)} IN (SELECT part FROM touched_entity)")
+    def conditions(self, change: Change) -> list[str]:
+        """SQL that is true for the touched rows of a table: those of periods, those of entities."""
+        found = []
         if change.spec.day:
-            day = f"CAST({quote(change.spec.day)} AS DATE)"
-            conditions.append(f"{_start(change, day)} IN (SELECT day FROM touched_day)")
-            if self.undated:
-                conditions.append(f"{day} IS NULL")
-        return f"({' OR '.join(conditions)})"
+            found.append(self.on_days(change.spec.day, 0, PERIOD_DAYS[change.spec.period] - 1))
+        if change.spec.entity:
+            found.append(self.of_entities(change.spec.entity))
+        return [rows for rows in found if rows != duckdb_days.NONE] or [duckdb_days.NONE]
+
+    def on_days(self, column: str, back: int, after: int) -> str:
+        """SQL that is true for rows from so many days before a touched period's first day to so many after it."""
+        dated = duckdb_days.on(column, self._near(back, after))
+        return f"({dated} OR {quote(column)} IS NULL)" if self.undated else dated
+
+    def of_entities(self, column: str) -> str:
+        """SQL that is true for the rows of touched entities."""
+        if not self.room.fetch("SELECT 1 FROM touched_entity LIMIT 1"):
+            return duckdb_days.NONE
+        named = f"CAST({quote(column)} AS VARCHAR) IN (SELECT part FROM touched_entity)"
+        return f"({named} OR {quote(column)} IS NULL)" if self._unnamed else named
+
+    def _near(self, back: int, after: int) -> list[Any]:
+        """The days from so many before a touched period's first day to so many after it."""
+        if (back, after) not in self._days:
+            near = f"UNNEST(generate_series(day - {back}, day + {after}, INTERVAL 1 DAY))"
+            days = f"SELECT DISTINCT CAST({near} AS DATE) AS day FROM touched_day WHERE day IS NOT NULL ORDER BY 1"
+            self._days[back, after] = [row[0] for row in self.room.fetch(days)]
+        return self._days[back, after]
+
+
+def apart(conditions: list[str]) -> list[str]:
+    """The conditions, of which a row fulfils the first one only; each is asked for alone, which is faster than together."""
+    found = []
+    for number, rows in enumerate(conditions):
+        others = " OR ".join(conditions[:number])
+        found.append(f"{rows} AND ({others}) IS NOT TRUE" if others else rows)
+    return found
 
 
 def _start(change: Change, day: str) -> str:
