@@ -159,7 +159,7 @@ class LargeRun(Run):
         arriving = Arriving(self.root / "raw", self.root, days.DAYS)
         shutil.rmtree(self.root / "raw")
         found, work = full.measure(self.root, arriving.folder, arriving.last_arrived, 1, gib, is_large=True)
-        lines = [*full.lines(found, work), *full.memory_lines(found)]
+        lines = [*full.lines(found, work, is_large=True), *full.memory_lines(found)]
         used = shutil.disk_usage(self.root)
         lines.append(Line("free on disk, of", f"{used.free / GIB:.0f} GiB", f"{used.total / GIB:.0f} GiB"))
         self.disagreements += found.notes

@@ -139,7 +139,7 @@ def test_sql_and_the_validator_agree(table: str, tmp_path: Path) -> None:
     connection.execute("create schema mart")
     connection.execute(ROWS)
     folder = suites(tmp_path, table)
-    room: Any = SimpleNamespace(dialect="duckdb", connection=connection)
+    room: Any = SimpleNamespace(dialect="duckdb", connection=connection, is_interrupted=False)
     report = validate(room, [TableInfo(table, ("day",), frozenset())], "run", date(2026, 6, 30), suites_dir=folder)
     disagreements = []
     for result, check in zip(report.results, checks(folder, {}), strict=True):

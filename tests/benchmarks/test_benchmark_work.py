@@ -183,7 +183,7 @@ def test_the_share_of_a_day_is_told_without_what_starting_takes() -> None:
     )  # fmt: skip
     lines = days.lines([short, long])
     assert [line.value for line in lines] == ["100.0 s", "10%", "200.0 s", "6%", "1.20 x"]
-    assert lines[1].figures == "10.0 s / 100.0 s; 1.0 s but for the validation; 2 kept"
+    assert lines[1].figures == "10.0 s / 100.0 s; 2 kept"
     assert lines[-1].figures == "12.0 s / 10.0 s; full builds 2.00 x"
 
 

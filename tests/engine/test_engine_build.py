@@ -263,15 +263,18 @@ def failing(**inputs):
 
 
 def no(room, tables, run_id, as_of):
-    """A validator that finds a critical failure."""
+    """A validator that finds a critical failure in one table."""
     from tapdata.engine.results import ExpectationResult, ValidationReport
 
-    assert room.has_table("staging", f"stg_{ACCOUNTS}")
-    first = tables[0]
-    result = ExpectationResult(
-        first.key, "expect_x", "id", "d", "critical", "o", success=False, expected="x", observed="y", failing_rows=1
-    )
-    return ValidationReport((result,), 0.1)
+    assert all(room.has_table(table.schema, table.name) for table in tables)
+    results = [
+        ExpectationResult(
+            table.key, "expect_x", "id", "d", "critical", "o", success=False, expected="x", observed="y", failing_rows=1
+        )
+        for table in tables
+        if table.key == f"raw.{ACCOUNTS}"
+    ]
+    return ValidationReport(tuple(results), 0.1)
 
 
 def snapshot(folder):

@@ -77,7 +77,7 @@ def check(connection: duckdb.DuckDBPyConnection, write_suite: Suites) -> Check:
     def run(*expectations: dict[str, Any], table: str = "staging.customers") -> ValidationReport:
         folder = write_suite(table, *expectations)
         info = TableInfo(table, ("customer_id",), frozenset({"name", "email"}))
-        warehouse: Any = SimpleNamespace(dialect="duckdb", connection=connection)
+        warehouse: Any = SimpleNamespace(dialect="duckdb", connection=connection, is_interrupted=False)
         return validate(warehouse, [info], "run-1", AS_OF, suites_dir=folder)
 
     return run

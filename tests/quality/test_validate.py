@@ -127,7 +127,7 @@ def test_personal_data_is_masked_everywhere(connection: duckdb.DuckDBPyConnectio
         expectation("expect_column_max_to_be_between", column="email", max_value="2020-01-01"),
         expectation(BETWEEN, column="email", max_value=3),
     )
-    warehouse: Any = SimpleNamespace(dialect="duckdb", connection=connection)
+    warehouse: Any = SimpleNamespace(dialect="duckdb", connection=connection, is_interrupted=False)
     info = TableInfo("staging.customers", ("email",), frozenset({"name", "email"}))
     report = validate(warehouse, [info], "run-1", AS_OF, suites_dir=folder)
     assert len(report.failures) >= 6
@@ -144,7 +144,7 @@ def test_a_missing_table_fails_and_a_missing_suite_is_skipped(
 ) -> None:
     folder = write_suite("staging.gone", expectation(NOT_NULL, column="id"))
     infos = [TableInfo(name, ("id",), frozenset()) for name in ("staging.gone", "staging.customers")]
-    warehouse: Any = SimpleNamespace(dialect="duckdb", connection=connection)
+    warehouse: Any = SimpleNamespace(dialect="duckdb", connection=connection, is_interrupted=False)
     report = validate(warehouse, infos, "run-1", AS_OF, suites_dir=folder)
     (result,) = report.results
     assert (result.table, result.severity, result.success) == ("staging.gone", "critical", False)
@@ -171,7 +171,7 @@ def test_rows_that_should_not_be_there_are_named_where_they_have_a_key(
     connection: duckdb.DuckDBPyConnection, write_suite: Suites
 ) -> None:
     folder = write_suite("staging.customers", expectation("expect_table_row_count_to_equal", value=0))
-    warehouse: Any = SimpleNamespace(dialect="duckdb", connection=connection)
+    warehouse: Any = SimpleNamespace(dialect="duckdb", connection=connection, is_interrupted=False)
     for row_key, keys in (("customer_id",), ("0", "1", "2", "3", "4")), ((), ()):
         info = TableInfo("staging.customers", row_key, frozenset())
         failed = only(validate(warehouse, [info], "run-1", AS_OF, suites_dir=folder))
@@ -257,7 +257,7 @@ def test_a_suite_that_is_refused_is_named(check: Check) -> None:
 
 
 def test_an_unknown_dialect_is_named(write_suite: Suites) -> None:
-    warehouse: Any = SimpleNamespace(dialect="oracle", connection=None)
+    warehouse: Any = SimpleNamespace(dialect="oracle", connection=None, is_interrupted=False)
     with pytest.raises(UnknownDialectError, match=r"'oracle'.*duckdb"):
         validate(warehouse, [], "run-1", AS_OF, suites_dir=write_suite("staging.t"))
 

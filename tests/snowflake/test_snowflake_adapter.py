@@ -108,7 +108,7 @@ def rooms(account: Account, open_session: Session) -> tuple[SnowflakeRoom, Any]:
         open_session.execute(f"CREATE TABLE GX_STAGING.{table.upper()} ({columns})")
         open_session.execute(f"INSERT INTO GX_STAGING.{table.upper()} VALUES {values}")
     room = SnowflakeRoom(replace(account, schema_prefix="gx_"), open_session)
-    return room, SimpleNamespace(dialect="duckdb", connection=con)
+    return room, SimpleNamespace(dialect="duckdb", connection=con, is_interrupted=False)
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import UTC, date, datetime
 from typing import Literal
 
@@ -12,6 +12,7 @@ import ibis
 
 import tapdata
 from tapdata.engine import intake, steps
+from tapdata.engine.beside import Beside
 from tapdata.engine.compiled import Compiler, compiler_of
 from tapdata.engine.errors import TapdataError, UsageError, WarehouseError
 from tapdata.engine.freshness import measure
@@ -140,13 +141,23 @@ def _build(
     steps.account(room, compiler, loaded, as_of, run, progress, request.threads)
     anew = nodes if is_partial or request.anew else ()
     tables = steps.maker(compiler, room, as_of, run, anew)
-    steps.make(graph, room, tables, nodes, as_of, run, progress, request.threads)
-    there = {key: rule for key, rule in request.freshness.items() if room.has_table(*key.split(".", 1))}
-    run.warnings += [f"stale: {one.told}" for one in measure(room, there, as_of) if one.status == "error"]
-    touched = [*(name for name in graph.raw if name in loaded), *(built.name for built in run.built)]
-    if validator is not None:
-        with progress.phase("validate", 1) as step, step(f"{len(touched)} tables"):
-            run.validation = validator(room, infos(graph, touched, steps.versions(room)), run.run_id, as_of)
+    with ExitStack() as stack:
+        beside = None
+        if validator is not None:
+            beside = stack.enter_context(
+                Beside(
+                    room, validator, lambda some: infos(graph, some, steps.versions(room)), run.run_id, as_of,
+                    request.threads,
+                )
+            )  # fmt: skip
+            beside.begin([name for name in graph.raw if name in loaded])
+        done = beside.begin if beside is not None else lambda _: None
+        steps.make(graph, room, tables, nodes, as_of, run, progress, request.threads, done)
+        there = {key: rule for key, rule in request.freshness.items() if room.has_table(*key.split(".", 1))}
+        run.warnings += [f"stale: {one.told}" for one in measure(room, there, as_of) if one.status == "error"]
+        if beside is not None:
+            touched = [*(name for name in graph.raw if name in loaded), *(built.name for built in run.built)]
+            run.validation = beside.finish(touched, progress)
     last = former.last_day if former is not None else intake.last_event_day(room)
     suites = "" if validator is None else former.suites if former is not None else request.suites
     write_info(room, BuildInfo(run.run_id, run.started, as_of, tapdata.__version__, last, suites), run.built)

@@ -59,6 +59,13 @@ class ValidationReport:
     signatures: Mapping[str, str] = field(default_factory=dict)
     """Table -> what its result depends on: its content and its suite. The same signature gives the same result."""
 
+    def by_table(self) -> dict[str, list[ExpectationResult]]:
+        """The results of each table, in their order."""
+        found: dict[str, list[ExpectationResult]] = {}
+        for result in self.results:
+            found.setdefault(result.table, []).append(result)
+        return found
+
     @property
     def kept(self) -> int:
         """Expectations on tables that did not change, whose last result stands."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from operator import attrgetter
@@ -117,8 +117,12 @@ def make(
     run: Run,
     progress: Progress,
     threads: int | None,
+    done: Callable[[Sequence[str]], None],
 ) -> None:
-    """Make the models and audits, and note between staging and the rest what attributes have changed."""
+    """Make the models and audits, and note between staging and the rest what attributes have changed.
+
+    ``done`` is told the tables that are made while others are still to be made.
+    """
     staging = [name for name in nodes if graph.layer(name) == "staging"]
     models = [node.name for node in graph.models if node.name in set(nodes) - set(staging)]
     audits = [node.name for node in graph.audits if node.name in set(nodes)]
@@ -133,6 +137,8 @@ def make(
         run.built += [found[name] for name in chosen]
         if phase == "stage":
             observations.append(room, staging, as_of, run.run_id)
+        if phase != "audit":
+            done(chosen)
     tables.finish(is_whole=set(nodes) >= set(graph.order))
     uncounted = [(built.layer, built.name) for built in run.built if built.rows is None]
     counts = room.row_counts(uncounted)

@@ -20,7 +20,7 @@ from tapdata.engine.results import ExpectationResult, Memory, TableInfo, Validat
 from tapdata.quality import evaluation, gx
 from tapdata.quality.statements import Statements
 from tapdata.quality.suites import Suite, read_suite, suite_path
-from tapdata.warehouse.base import Warehouse
+from tapdata.warehouse.base import StatementError, Warehouse
 
 ADAPTERS: Mapping[str, str] = {
     "duckdb": "tapdata.quality.duckdb_adapter",
@@ -74,6 +74,8 @@ def validate(
                     if table.key not in rows:
                         found[table.key] = [_missing(table)]
                         continue
+                    if warehouse.is_interrupted:
+                        raise StatementError("the validation was broken off")
                     with adapter.tagged(warehouse, run_id=run_id, model=table.key):
                         evaluated = evaluation.evaluate(source, table, suite, rows[table.key], statements)
                     found[table.key] = list(evaluated.results)

@@ -113,6 +113,8 @@ class Warehouse(Protocol):
     """An open warehouse: the published build, or a candidate that is being written aside."""
 
     dialect: str
+    is_interrupted: bool
+    """Its statements were broken off: nothing more is to be asked of it."""
 
     @property
     def connection(self) -> Any:
@@ -157,6 +159,10 @@ class Warehouse(Protocol):
 
     def scratch(self, name: str, sql: str) -> str:
         """Create a table from a query for this connection alone; returns the schema it lies in. Raises StatementError."""
+        ...
+
+    def interrupt(self) -> None:
+        """Break off the statement that runs, from another thread."""
         ...
 
     def close(self) -> None:
@@ -205,8 +211,8 @@ class Candidate(Warehouse, Protocol):
         """Rooms of this build whose statements run at the same time, itself among them: so many, or as many as serve."""
         ...
 
-    def interrupt(self) -> None:
-        """Break off the statement that runs, from another thread."""
+    def observer(self) -> Warehouse | None:
+        """Another room of this build, to read what is done while the rest is made; null where that would take too much."""
         ...
 
     def read(self, source: Path) -> Source:

@@ -27,8 +27,11 @@ from tapdata.warehouse.duckdb_types import address, literal, quote, sql_type
 MOST = 4
 """Tables made at a time, unless told: one alone leaves threads idle, many share the memory."""
 
+BYTES_OF_A_ROW = 1000
+"""Of memory, by raw rows: with more than that, validating while tables are made could let either run short of it."""
+
 WRITTEN_ASIDE = "1GB"
-"""What a build may write beside the slot before it is put into it: each time costs a pass over the tables that changed."""
+"""What increments may write beside the slot before it is put into it: each time rewrites blocks of the tables that changed."""
 
 SCHEMAS = ("raw", "rejects", *LAYERS, "quality", SYSTEM)
 
@@ -55,13 +58,14 @@ class DuckDBCandidate(DuckDBRoom):
 
     def _furnish(self) -> None:
         self._execute("SET preserve_insertion_order = false")
-        self._execute(f"SET checkpoint_threshold = '{WRITTEN_ASIDE}'")
         for schema in SCHEMAS:
             self._execute(f"CREATE SCHEMA IF NOT EXISTS {schema}")
         for table in (*duckdb_raw.STATE, *duckdb_increment.STATE, "tapdata.slot (made_by VARCHAR)"):
             self._execute(f"CREATE TABLE IF NOT EXISTS {table}")
         if not self.is_of_this_version():
             self._reset()
+        if self.fetch("SELECT 1 FROM tapdata.versions LIMIT 1"):
+            self._execute(f"SET checkpoint_threshold = '{WRITTEN_ASIDE}'")
 
     def is_of_this_version(self) -> bool:
         """Whether its records were written by the same version: another one would read them wrongly."""
@@ -122,9 +126,11 @@ class DuckDBCandidate(DuckDBRoom):
         one.increments = DuckDBIncrements(one)
         return one
 
-    def interrupt(self) -> None:
-        """Break off the statement that runs, from another thread."""
-        self.connection.interrupt()
+    def observer(self) -> DuckDBCandidate | None:
+        """A connection of its own to the slot, where memory is no concern."""
+        ((rows,),) = self.fetch("SELECT COALESCE(SUM(row_count), 0) FROM tapdata.raw_state")
+        ((limit,),) = self.fetch("SELECT current_setting('memory_limit')")
+        return self._sibling() if rows * BYTES_OF_A_ROW < _bytes(limit) else None
 
     def read(self, source: Path) -> DuckDBSource:
         """Open raw input."""
@@ -279,3 +285,9 @@ class DuckDBCandidate(DuckDBRoom):
         """The rows of a table."""
         row = self._execute(f"SELECT COUNT(*) FROM {address(layer, name)}").fetchone()
         return int(row[0]) if row else 0
+
+
+def _bytes(size: str) -> float:
+    """A size as DuckDB tells it, as in ``18.4 GiB``."""
+    number, unit = size.split()
+    return float(number) * float(1024 ** ("bytes", "KiB", "MiB", "GiB", "TiB", "PiB").index(unit))

@@ -45,6 +45,7 @@ class DuckDBRoom:
 
     def __init__(self, file: Path, *, read_only: bool) -> None:
         self.file = file
+        self.is_interrupted = False
         self.connection = duckdb.connect()
         _settle(self.connection)
         self.connection.execute(f"SET temp_directory = {literal(f'{file}.tmp')}")
@@ -140,6 +141,11 @@ class DuckDBRoom:
         _settle(connection)
         connection.execute(f"USE {CATALOG}")
         return connection
+
+    def interrupt(self) -> None:
+        """Break off the statement that runs, from another thread."""
+        self.is_interrupted = True
+        self.connection.interrupt()
 
     def close(self) -> None:
         """Let go of the connection."""

@@ -70,8 +70,8 @@ class SnowflakeCandidate(SnowflakeRoom):
         """Itself: its session runs one statement at a time."""
         yield (self,)
 
-    def interrupt(self) -> None:
-        """Nothing runs in another thread."""
+    def observer(self) -> None:
+        """None: its session runs one statement at a time."""
 
     def place(self, layer: str, name: str) -> str:  # noqa: ARG002
         """The schema that a table lies in: the build's, once it is made there."""

@@ -27,6 +27,7 @@ class SnowflakeRoom:
     """An open Snowflake warehouse, as published."""
 
     dialect = "snowflake"
+    is_interrupted = False
 
     def __init__(self, account: Account, session: Session) -> None:
         self.account = account
@@ -100,6 +101,9 @@ class SnowflakeRoom:
         schema = self.place(SYSTEM, name)
         self.session.execute(f"CREATE OR REPLACE TEMPORARY TABLE {text.name(schema)}.{text.name(name)} AS {query}")
         return schema
+
+    def interrupt(self) -> None:
+        """Nothing runs in another thread."""
 
     def close(self) -> None:
         """Let go of the connection."""
