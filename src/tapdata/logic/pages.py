@@ -1,6 +1,7 @@
 """Pages of the application: the parts of a URL, the category of a page by its path, and where a visit came from.
 
-Categories go by whole path segments, matched exactly; a path outside them is ``unmapped``.
+Categories go by whole path segments, matched exactly; a path outside them is ``unmapped``. Many views share few
+addresses, and regular expressions are dear: an address is taken apart once (`addresses`, `referrers`), not once a view.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ import ibis
 import ibis.expr.types as ir
 
 from tapdata.logic import text
+from tapdata.model import Table
 
 QUERY = r"[?#].*$"
 ORIGIN = r"^([A-Za-z][A-Za-z0-9+.-]*:)?//[^/]*"
@@ -92,27 +94,43 @@ def host(url: ir.StringValue) -> ir.StringValue:
     return text.clean(url).re_extract(HOST, 2).lower().nullif("")
 
 
+def addresses(url: ir.StringValue) -> Table:
+    """One row per distinct URL of a column: its path, depth, category, host, and what comes before the query.
+
+    A URL that is null matches no row of a join; one that is blank has no path, category or host.
+    """
+    t = url.name("url").as_table().distinct()
+    t = t.mutate(clean_url=without_query(t.url), page_path=path(t.url), page_host=host(t.url)).view()
+    found = category(*(segment(t.page_path, number) for number in (1, 2, 3)))
+    return t.mutate(
+        page_depth=depth(t.page_path),
+        page_category=t.page_path.isnull().ifelse(ibis.null("string"), found),
+    )
+
+
 def category(first: ir.StringValue, second: ir.StringValue, third: ir.StringValue) -> ir.StringValue:
     """The category of a page by the first segments of its path, which are null at the root."""
     billing = ((first == "settings") & (second == "billing")) | ((first == "accounts") & (third == "subscription"))
     return ibis.cases((billing, "Billing"), else_=text.mapped(first, SECTIONS, missing="Home"))
 
 
-def referrer_source(referrer: ir.StringValue, page_host: ir.StringValue, app_host: str) -> ir.StringValue:
-    """Direct (no referrer), Internal (the application's or the page's own host), a known source, else External.
+def referrers(referrer: ir.StringValue, app_host: str) -> Table:
+    """One row per distinct referrer of a column: ``referrer``, ``referrer_host`` and ``source``, its kind by itself.
 
-    A referrer that is only a path is Internal; anything else that names no host is ``unmapped``.
+    Direct (blank), Internal (the application's host, or only a path), a known source, else External; anything else that
+    names no host is ``unmapped``.
     """
-    url = text.clean(referrer)
-    from_host = host(referrer)
-    domain = from_host.re_extract(REGISTERED_DOMAIN, 1).nullif("")
-    return ibis.cases(
-        (url.isnull(), "Direct"),
-        (from_host.isnull(), ibis.cases((url.startswith("/"), "Internal"), else_=text.UNMAPPED)),
-        ((from_host == app_host.lower()) | (from_host == page_host), "Internal"),
-        (from_host.re_search(GOOGLE_COUNTRY), "Google"),
+    t = referrer.name("referrer").as_table().distinct()
+    t = t.mutate(_url=text.clean(t.referrer), referrer_host=host(t.referrer)).view()
+    domain = t.referrer_host.re_extract(REGISTERED_DOMAIN, 1).nullif("")
+    source = ibis.cases(
+        (t._url.isnull(), "Direct"),
+        (t.referrer_host.isnull(), ibis.cases((t._url.startswith("/"), "Internal"), else_=text.UNMAPPED)),
+        (t.referrer_host == app_host.lower(), "Internal"),
+        (t.referrer_host.re_search(GOOGLE_COUNTRY), "Google"),
         else_=domain.cases(*REFERRERS.items(), else_="External"),
     )
+    return t.select("referrer", "referrer_host", source=source)
 
 
 def value_points(page_category: ir.StringValue) -> ir.IntegerValue:

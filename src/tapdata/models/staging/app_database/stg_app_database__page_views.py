@@ -55,15 +55,13 @@ def stg_app_database__page_views(
     app_host: str,
 ) -> Table:
     """One row per page view."""
+    raw = rows.conform(app_database_page_views, "app_database_page_views")
+    page, referrer = pages.addresses(raw.page_url), pages.referrers(raw.referrer_url, app_host)
     t = rows.accepted(app_database_page_views, "app_database_page_views", as_of)
-    t = t.mutate(page_path=pages.path(t.page_url)).view()
     latest_first = (ibis.desc(t.timestamp, nulls_first=False), ibis.desc(t.page_view_id))
-    t = t.mutate(
-        first=pages.segment(t.page_path, 1),
-        second=pages.segment(t.page_path, 2),
-        third=pages.segment(t.page_path, 3),
-        last=ibis.row_number().over(ibis.window(group_by=t.session_id, order_by=latest_first)) == 0,
-    )
+    t = t.mutate(last=ibis.row_number().over(ibis.window(group_by=t.session_id, order_by=latest_first)) == 0)
+    t = t.left_join(page, t.page_url == page.url).drop("url")
+    t = t.left_join(referrer, t.referrer_url == referrer.referrer).drop("referrer")
     t = links.with_parents(
         t,
         links.Parent("session_id", stg_app_database__user_sessions, "session_id"),
@@ -71,7 +69,6 @@ def stg_app_database__page_views(
         links.Parent("customer_id", stg_app_database__accounts, "account_id", anonymous=ANONYMOUS),
     )
     seconds = rates.non_negative(t.time_on_page_seconds)
-    category = t.page_path.isnull().ifelse(ibis.null("string"), pages.category(t.first, t.second, t.third))
     return t.select(
         page_view_id=t.page_view_id,
         session_id=t.session_id,
@@ -82,21 +79,23 @@ def stg_app_database__page_views(
         page_title=text.clean(t.page_title),
         referrer_url=t.referrer_url,
         page_path=t.page_path,
-        clean_url=pages.without_query(t.page_url),
-        page_category=category,
+        clean_url=t.clean_url,
+        page_category=t.page_category,
         page_view_timestamp=t.timestamp,
         time_on_page_seconds=seconds,
         engagement_type=ibis.cases(
             (seconds.isnull(), ibis.null("string")), (seconds < 10, "Bounce"), (seconds < 30, "Quick View"),
             (seconds < 60, "Normal View"), (seconds < 180, "Engaged View"), else_="Deep Engagement",
         ),
-        referrer_source=pages.referrer_source(t.referrer_url, pages.host(t.page_url), app_host),
+        referrer_source=ibis.cases(
+            (t.referrer_url.isnull(), "Direct"), (t.referrer_host == t.page_host, "Internal"), else_=t.source
+        ),
         page_view_date=periods.day(t.timestamp),
         page_view_hour=periods.hour(t.timestamp),
         page_view_day_of_week=periods.weekday(t.timestamp),
-        page_depth=pages.depth(t.page_path),
+        page_depth=t.page_depth,
         is_exit_page=t.session_id.isnull().ifelse(ibis.null("boolean"), t.last),
-        page_value_score=pages.value_points(category),
+        page_value_score=pages.value_points(t.page_category),
         missing_page_url=text.is_missing(t.page_url),
         invalid_time_on_page=(t.time_on_page_seconds < 0).fill_null(False),
         is_orphan=t.is_orphan,
